@@ -1,0 +1,104 @@
+import { initiativePolicy, type InitiativeRule } from "../initiative/policy.ts";
+import { holds, isAdministrator, isBoard, isSignedIn, type Viewer } from "./actor.ts";
+
+type ViewerRule = (viewer: Viewer) => boolean;
+
+/** What a route asks before it answers: a rule about the viewer alone, or about the viewer and one initiative. */
+export type RouteRule = { about: "viewer"; allows: ViewerRule } | { about: "initiative"; allows: InitiativeRule };
+
+export interface RouteAccess {
+  /** GET; absent where the route answers no GET. */
+  read?: RouteRule;
+  /** POST; absent where the route changes nothing. */
+  write?: RouteRule;
+}
+
+const viewer = (allows: ViewerRule): RouteRule => ({ about: "viewer", allows });
+const initiative = (allows: InitiativeRule): RouteRule => ({ about: "initiative", allows });
+
+const everybody = viewer(() => true);
+const signedIn = viewer(isSignedIn);
+const administrator = viewer(isAdministrator);
+const board = viewer(isBoard);
+const officer = viewer(holds("unit_officer"));
+/** Applications are recorded by units and verified by the board. */
+const appliers = viewer(holds("unit_officer", "campaign_board"));
+const councilDesk = viewer(holds("council_secretary", "council_chair"));
+
+const page = (rule: RouteRule): RouteAccess => ({ read: rule });
+const form = (rule: RouteRule): RouteAccess => ({ read: rule, write: rule });
+const dossierForm = (rule: InitiativeRule): RouteAccess => form(initiative(rule));
+
+/** The policy of every route, by its path in `app/routes.ts`; a test holds the two lists against each other. */
+export const routeAccess: Record<string, RouteAccess> = {
+  "/": page(everybody),
+  "/dot-thi-dua/:slug": page(everybody),
+  "/sang-kien": page(everybody),
+  "/sang-kien.atom": page(everybody),
+  "/sang-kien/:code": page(everybody),
+  "/khen-thuong": page(everybody),
+  "/khen-thuong/:id": page(everybody),
+  "/don-vi/:id": page(everybody),
+  "/quyen-rieng-tu": page(everybody),
+  "/api/v1/initiatives": page(everybody),
+  "/sitemap.xml": page(everybody),
+  "/robots.txt": page(everybody),
+  "/thiet-ke": page(everybody),
+  "/*": page(everybody),
+
+  "/dang-nhap": form(everybody),
+  "/dang-xuat": { write: everybody },
+  "/dang-xuat-moi-noi": { write: signedIn },
+  "/quen-mat-khau": form(everybody),
+  "/dat-lai-mat-khau/:token": form(everybody),
+  "/loi-moi/:token": form(everybody),
+  "/dang-ky": form(everybody),
+  "/tai-khoan": form(signedIn),
+  "/tai-khoan/mat-khau": form(signedIn),
+
+  "/ho-so": page(signedIn),
+  "/ho-so/moi": form(signedIn),
+  "/ho-so/:id": page(initiative(initiativePolicy.view)),
+  "/ho-so/:id/sua": dossierForm(initiativePolicy.edit),
+  "/ho-so/:id/tac-gia": dossierForm(initiativePolicy.edit),
+  "/ho-so/:id/gui": dossierForm(initiativePolicy.submit),
+  "/ho-so/:id/bien-nhan": page(initiative(initiativePolicy.readReceipt)),
+  "/ho-so/:id/rut": dossierForm(initiativePolicy.withdraw),
+  "/ho-so/:id/xac-nhan": dossierForm(initiativePolicy.confirm),
+  "/ho-so/:id/don-vi-tra-lai": dossierForm(initiativePolicy.returnByUnit),
+  "/ho-so/:id/don-vi-tu-choi": dossierForm(initiativePolicy.declineByUnit),
+  "/ho-so/:id/tiep-nhan": dossierForm(initiativePolicy.receive),
+  "/ho-so/:id/yeu-cau-bo-sung": dossierForm(initiativePolicy.returnForCompletion),
+  "/ho-so/:id/huy": dossierForm(initiativePolicy.cancel),
+  "/ho-so/:id/phan-cong": dossierForm(initiativePolicy.assign),
+  "/ho-so/:id/phieu-cham": { read: initiative(initiativePolicy.openOwnSheet), write: initiative(initiativePolicy.score) },
+  "/ho-so/:id/phieu-kha-thi": { read: initiative(initiativePolicy.openOwnSheet), write: initiative(initiativePolicy.score) },
+  "/ho-so/:id/doi-chieu": page(initiative(initiativePolicy.readSheets)),
+  "/ho-so/:id/hop": dossierForm(initiativePolicy.openMeeting),
+  "/ho-so/:id/bieu-quyet": dossierForm(initiativePolicy.recordVote),
+  "/ho-so/:id/ket-luan": dossierForm(initiativePolicy.decide),
+  "/ho-so/:id/mo-lai": dossierForm(initiativePolicy.reopen),
+  "/ho-so/:id/cong-bo": dossierForm(initiativePolicy.publish),
+  "/ho-so/:id/go-cong-bo": dossierForm(initiativePolicy.unpublish),
+
+  "/viec-cua-don-vi": page(officer),
+  "/viec-cua-don-vi/dang-ky/:id": form(officer),
+  "/viec-cua-hoi-dong": page(councilDesk),
+  "/cham-diem": page(viewer(holds("council_member", "council_chair", "council_secretary"))),
+  "/ban-to-chuc": page(board),
+  "/ban-to-chuc/dot-thi-dua/:slug": form(board),
+  "/ban-to-chuc/khen-thuong": page(board),
+  "/ban-to-chuc/khen-thuong/moi": form(board),
+  "/ban-to-chuc/khen-thuong/:id": form(board),
+
+  "/sang-kien/:code/ap-dung": form(appliers),
+  "/ap-dung": page(appliers),
+  "/ap-dung/:id": form(appliers),
+
+  "/quan-tri/tai-khoan": page(administrator),
+  "/quan-tri/tai-khoan/moi": form(administrator),
+  "/quan-tri/tai-khoan/:id": form(administrator),
+  "/quan-tri/nhat-ky": page(viewer(holds("administrator", "observer"))),
+  "/quan-tri/hop-thu-thu": page(administrator),
+  "/quan-tri/bat-bien": page(administrator),
+};

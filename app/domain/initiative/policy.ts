@@ -1,0 +1,126 @@
+import { isBoard, isObserver, isOfficerOf, isSignedIn, sitsOn, type CouncilRole, type Viewer } from "../access/actor.ts";
+import type { InitiativeFacts } from "./facts.ts";
+import { editableStatuses, findTransition, isDecided, transitions, type Part, type Status, type StatusVerb } from "./states.ts";
+
+/** Who may do what with one initiative: the single answer for page, list, file, export and mail. */
+export type InitiativeRule = (viewer: Viewer, file: InitiativeFacts) => boolean;
+
+const either =
+  (...rules: InitiativeRule[]): InitiativeRule =>
+  (viewer, file) =>
+    rules.some((rule) => rule(viewer, file));
+const both =
+  (...rules: InitiativeRule[]): InitiativeRule =>
+  (viewer, file) =>
+    rules.every((rule) => rule(viewer, file));
+const inStatus =
+  (...wanted: Status[]): InitiativeRule =>
+  (_, file) =>
+    wanted.includes(file.status);
+
+export const isOwner: InitiativeRule = (viewer, file) => viewer?.accountId === file.ownerId;
+export const isAuthor: InitiativeRule = (viewer, file) => isOwner(viewer, file) || (isSignedIn(viewer) && file.authorIds.includes(viewer.accountId));
+const isSubmitted: InitiativeRule = (_, file) => file.code !== null;
+const passedUnit: InitiativeRule = both(isSubmitted, (_, file) => !["awaiting_unit", "returned_by_unit", "declined_by_unit"].includes(file.status));
+/** Nobody handles a file of which they are an author (domain notes §3). */
+const isImpartial: InitiativeRule = (viewer, file) => !isAuthor(viewer, file);
+const isOfficer: InitiativeRule = both(isImpartial, (viewer, file) => isOfficerOf(viewer, file.unitId));
+const sits = (role: CouncilRole): InitiativeRule => both(isImpartial, (viewer, file) => file.councilId !== null && sitsOn(viewer, role, file.councilId));
+const isChair = sits("council_chair");
+const isSecretary: InitiativeRule = either(
+  sits("council_secretary"),
+  both(isImpartial, (viewer, file) => file.councilId === null && file.campaignCouncilIds.some((id) => sitsOn(viewer, "council_secretary", id))),
+);
+const isBoardMember: InitiativeRule = both(isImpartial, (viewer) => isBoard(viewer));
+const isReviewer: InitiativeRule = both(isImpartial, (viewer, file) => file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId));
+const wasReleased: InitiativeRule = (_, file) => !isDecided(file.status) || file.isPublished;
+
+const partRules: Record<Part, InitiativeRule> = { owner: isOwner, officer: isOfficer, secretary: isSecretary, chair: isChair };
+
+/** May take `verb` now: the table has it from this state and the viewer plays its part. An author learns of a decision only by its release. */
+export const mayTake =
+  (verb: StatusVerb): InitiativeRule =>
+  (viewer, file) => {
+    const transition = findTransition({ from: file.status, verb });
+    if (!transition || !partRules[transition.by](viewer, file)) return false;
+    if (verb === "submit" || verb === "withdraw") return wasReleased(viewer, file);
+    return verb !== "reopen" || !file.isPublished;
+  };
+
+const hasFinished = (viewer: Viewer, file: InitiativeFacts) =>
+  file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId && reviewer.scoreSubmitted && reviewer.feasibilitySubmitted);
+const owesSheets = (viewer: Viewer, file: InitiativeFacts) =>
+  file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId && !(reviewer.scoreSubmitted && reviewer.feasibilitySubmitted));
+
+const view = either(
+  isAuthor,
+  both(
+    isSubmitted,
+    either(isOfficer, isBoardMember, (viewer) => isObserver(viewer)),
+  ),
+  both(passedUnit, either(isSecretary, isChair, isReviewer)),
+);
+
+const seesDecision = both(
+  (_, file) => isDecided(file.status),
+  either(
+    (_, file) => file.isPublished,
+    isChair,
+    isSecretary,
+    isBoardMember,
+    both(isImpartial, (viewer) => isObserver(viewer)),
+  ),
+);
+
+export const initiativePolicy = {
+  view,
+  /** Parts marked confidential: authors, their unit and those who judge or administer the file. */
+  readConfidential: view,
+  edit: both(isOwner, inStatus(...editableStatuses), wasReleased),
+  submit: mayTake("submit"),
+  withdraw: mayTake("withdraw"),
+  readReceipt: both(isAuthor, isSubmitted),
+  confirm: mayTake("confirm"),
+  returnByUnit: mayTake("return_by_unit"),
+  declineByUnit: mayTake("decline_by_unit"),
+  receive: mayTake("receive"),
+  returnForCompletion: mayTake("return_for_completion"),
+  cancel: mayTake("cancel"),
+  assign: both(isSecretary, inStatus("received", "under_review")),
+  /** Open one's own sheets: to fill them in while the file is under review, to read them afterwards. */
+  openOwnSheet: both(isReviewer, inStatus("under_review", "in_council", "approved", "needs_work", "not_approved")),
+  score: both(isReviewer, inStatus("under_review")),
+  /** All submitted sheets side by side; who still owes a sheet of this file sees no other (domain notes §3). */
+  readSheets: both(
+    inStatus("under_review", "in_council", "approved", "needs_work", "not_approved"),
+    (viewer, file) => !owesSheets(viewer, file),
+    either(
+      isChair,
+      isSecretary,
+      both(isReviewer, hasFinished),
+      both(isImpartial, (viewer, file) => (isObserver(viewer) || isBoard(viewer)) && isDecided(file.status)),
+    ),
+  ),
+  openMeeting: mayTake("open_meeting"),
+  recordVote: both(isChair, inStatus("in_council")),
+  decide: both(mayTake("approve"), (_, file) => file.hasVote),
+  reopen: mayTake("reopen"),
+  /** The decision and its grounds, which stay under embargo until released. */
+  readDecision: seesDecision,
+  publish: both(isBoardMember, (_, file) => isDecided(file.status) && !file.isPublished),
+  unpublish: both(isBoardMember, (_, file) => isDecided(file.status) && file.isPublished),
+} as const satisfies Record<string, InitiativeRule>;
+
+/** The state as this viewer may know it: a decision not yet released reads “awaiting_release”. */
+export type VisibleStatus = Status | "awaiting_release";
+
+export function visibleStatus(options: { viewer: Viewer; file: InitiativeFacts }): VisibleStatus {
+  const { viewer, file } = options;
+  return isDecided(file.status) && !seesDecision(viewer, file) ? "awaiting_release" : file.status;
+}
+
+/** The verbs the viewer may take now, in the order of the table. */
+export function availableVerbs(options: { viewer: Viewer; file: InitiativeFacts }): StatusVerb[] {
+  const verbs = [...new Set(transitions.map((transition) => transition.verb))];
+  return verbs.filter((verb) => mayTake(verb)(options.viewer, options.file));
+}

@@ -1,0 +1,22 @@
+import type {} from "@remix-run/node";
+import type { Db } from "#db/client.ts";
+import type { Viewer } from "../domain/access/actor.ts";
+import type { Env } from "./env.server.ts";
+import type { SessionHandle } from "./session.server.ts";
+
+/** What every loader and action receives: made anew for each request by the server. */
+export interface AppContext {
+  db: Db;
+  env: Env;
+  viewer: Viewer;
+  /** One instant for the whole request: no rule reads a clock of its own. */
+  now: Date;
+  requestId: string;
+  cspNonce: string;
+  clientAddress: string;
+  session: SessionHandle;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends AppContext {}
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { z } from "zod";
+
+const flag = z
+  .enum(["0", "1"])
+  .default("0")
+  .transform((value) => value === "1");
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATABASE_URL: z.string().min(1),
+  DATA_DIR: z.string().default(join(process.cwd(), ".data")),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  APP_ORIGIN: z.url().optional(),
+  TRUSTED_PROXIES: z.string().default(""),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default("Sáng kiến trẻ <khong-tra-loi@sangkientre.local>"),
+  WEB_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
+  WORKER_IN_WEB: flag.default(true),
+  EMBEDDED_DATABASE: flag,
+  DEMO: flag,
+});
+
+/** The settings of this process, read once; see the table in the README. */
+export interface Env {
+  mode: "development" | "test" | "production";
+  databaseUrl: string;
+  dataDir: string;
+  host: string;
+  port: number;
+  /** What browsers type: scheme, host and port. Requests from other origins change nothing. */
+  origin: string;
+  trustedProxies: string[];
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  webWorkers: number;
+  workerInWeb: boolean;
+  embeddedDatabase: boolean;
+  demo: boolean;
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws Error with one sentence that names the setting
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`Thiết lập ${issue?.path.join(".") ?? ""} không hợp lệ: ${issue?.message ?? ""}`);
+  }
+  const value = parsed.data;
+  return {
+    mode: value.NODE_ENV,
+    databaseUrl: value.DATABASE_URL,
+    dataDir: value.DATA_DIR,
+    host: value.HOST,
+    port: value.PORT,
+    origin: new URL(value.APP_ORIGIN ?? `http://localhost:${value.PORT}`).origin,
+    trustedProxies: value.TRUSTED_PROXIES.split(",").filter(Boolean),
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
+    webWorkers: value.WEB_WORKERS,
+    workerInWeb: value.WORKER_IN_WEB,
+    embeddedDatabase: value.EMBEDDED_DATABASE,
+    demo: value.DEMO,
+  };
+}

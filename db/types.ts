@@ -1,0 +1,630 @@
+// Written by `npm run db:types` from the database; do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+
+export type Int8 = ColumnType<string, string | number | bigint, string | number | bigint>;
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+export type Json = ColumnType<JsonValue, unknown, unknown>;
+
+export interface Account {
+  id: GeneratedAlways<number>;
+  email: string;
+  fullName: string;
+  unitId: string | null;
+  jobTitle: string | null;
+  qualification: string | null;
+  birthDate: string | null;
+  phone: string | null;
+  createdAt: Generated<Date>;
+  registrationConfirmedAt: Date | null;
+  registrationConfirmedBy: number | null;
+  disabledAt: Date | null;
+  disabledBy: number | null;
+}
+
+export interface AccountPassword {
+  accountId: number;
+  hash: string;
+  changedAt: Generated<Date>;
+}
+
+export interface AccountSession {
+  id: string;
+  userId: number;
+  expiresAt: Date;
+  startedAt: Generated<Date>;
+}
+
+export interface AccountToken {
+  id: GeneratedAlways<number>;
+  accountId: number;
+  kind: "invitation" | "password_reset";
+  tokenHash: string;
+  createdAt: Generated<Date>;
+  expiresAt: Date;
+  usedAt: Date | null;
+}
+
+export interface Activity {
+  id: GeneratedAlways<number>;
+  campaignId: number;
+  parentId: number | null;
+  level: "bloc" | "grassroots";
+  code: string;
+  position: number;
+  text: string;
+}
+
+export interface ActivityUnit {
+  activityId: number;
+  unitId: string;
+  role: "lead" | "coordinate";
+}
+
+export interface Application {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  unitId: string;
+  unitName: string;
+  stage: "proposed" | "trial" | "applied" | "replicated" | "paused" | "stopped";
+  startedOn: string | null;
+  endedOn: string | null;
+  stopReason: "against_regulation" | "no_funding" | "no_staff" | "infrastructure" | "not_permitted" | "low_effect" | "other" | null;
+  stopNote: Generated<string>;
+  measure: Generated<string>;
+  figureBefore: Generated<string>;
+  figureAfter: Generated<string>;
+  savedVnd: Int8 | null;
+  savedHours: number | null;
+  evidence: Generated<string>;
+  confirmedBy: Generated<string>;
+  recordedBy: number;
+  recordedAt: Date;
+  verifiedBy: number | null;
+  verifiedAt: Date | null;
+}
+
+export interface Award {
+  slug: string;
+  name: string;
+  giver: string;
+  level: "central" | "city" | "bloc" | "grassroots";
+  recipientKind: "individual" | "collective" | "both";
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface Band {
+  id: GeneratedAlways<number>;
+  criterionId: number;
+  position: number;
+  lowest: number;
+  highest: number;
+  label: string;
+  description: string;
+}
+
+export interface Campaign {
+  id: GeneratedAlways<number>;
+  slug: string;
+  name: string;
+  programmeName: string;
+  periodStart: string;
+  periodEnd: string | null;
+  plan: Json | null;
+  filingOpensAt: Date | null;
+  filingClosesAt: Date | null;
+  openRegistration: Generated<boolean>;
+  maximumAuthors: Generated<number>;
+  maximumAge: Generated<number>;
+  isDemo: Generated<boolean>;
+}
+
+export interface Commendation {
+  id: GeneratedAlways<number>;
+  campaignId: number | null;
+  awardSlug: string;
+  awardName: string;
+  level: "central" | "city" | "bloc" | "grassroots";
+  decisionNumber: string;
+  decisionKey: string;
+  signedOn: string;
+  issuer: string;
+  signer: string;
+  signerTitle: string;
+  signingAuthority: "TM." | "KT." | "TL." | "TUQ." | null;
+  occasion: "merit" | "campaign" | "ad_hoc" | "cumulative";
+  citation: string;
+  moneyNote: Generated<string>;
+  status: Generated<"proposed" | "reviewed" | "issued" | "awarded" | "revoked">;
+  awardedOn: string | null;
+  isPublic: Generated<boolean>;
+  recordedBy: number;
+  recordedAt: Date;
+  revokedAt: Date | null;
+  revokingDecision: string | null;
+  revokeReason: string | null;
+  isDemo: Generated<boolean>;
+}
+
+export interface CommendationGround {
+  commendationId: number;
+  initiativeId: number;
+  note: Generated<string>;
+}
+
+export interface CommendationRecipient {
+  id: GeneratedAlways<number>;
+  commendationId: number;
+  kind: "individual" | "collective" | "author_group";
+  accountId: number | null;
+  unitId: string | null;
+  name: string;
+  unitName: Generated<string>;
+  achievement: Generated<string>;
+  nameConsentAt: Date | null;
+}
+
+export interface Council {
+  id: GeneratedAlways<number>;
+  campaignId: number;
+  rubricId: number;
+  name: string;
+  decisionNumber: string | null;
+  decisionDate: string | null;
+  closedAt: Date | null;
+}
+
+export interface CouncilVote {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  councilId: number;
+  agree: number;
+  disagree: number;
+  other: number;
+  totalMembers: number;
+  heldOn: string;
+  recordedBy: number;
+  recordedAt: Date;
+  supersededAt: Date | null;
+}
+
+export interface Criterion {
+  id: GeneratedAlways<number>;
+  rubricId: number;
+  position: number;
+  name: string;
+  description: string;
+  maximum: number;
+  floor: number | null;
+}
+
+export interface Decision {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  councilId: number;
+  outcome: "approved" | "needs_work" | "not_approved";
+  feasibility: "apply_now" | "needs_polish" | "conditional" | "pilot_first" | "not_feasible" | "refer_up";
+  conditions: Generated<string>;
+  score: number | null;
+  reason: string;
+  decidedBy: number;
+  decidedAt: Date;
+  supersededAt: Date | null;
+}
+
+export interface Erratum {
+  id: GeneratedAlways<number>;
+  campaignId: number;
+  part: string;
+  asPrinted: string;
+  likelyIntended: string;
+}
+
+export interface Event {
+  seq: Int8;
+  at: Date;
+  actorId: number | null;
+  verb: string;
+  subjectKind: string;
+  subjectId: string;
+  initiativeId: number | null;
+  reason: string | null;
+  data: Json;
+  previousHash: Buffer;
+  hash: Buffer;
+}
+
+export interface EventHead {
+  onlyRow: Generated<boolean>;
+  seq: Int8;
+  hash: Buffer;
+}
+
+export interface FeasibilitySheet {
+  id: GeneratedAlways<number>;
+  assignmentId: number;
+  revision: Generated<number>;
+  tag: "apply_now" | "needs_polish" | "conditional" | "pilot_first" | "not_feasible" | "refer_up" | null;
+  conditions: Generated<string>;
+  legal: Generated<"feasible" | "infeasible" | "undecided">;
+  funding: Generated<"feasible" | "infeasible" | "undecided">;
+  staffing: Generated<"feasible" | "infeasible" | "undecided">;
+  technology: Generated<"feasible" | "infeasible" | "undecided">;
+  timing: Generated<"feasible" | "infeasible" | "undecided">;
+  note: Generated<string>;
+  savedAt: Date;
+  submittedAt: Date | null;
+}
+
+export interface Field {
+  slug: string;
+  name: string;
+  description: string;
+  position: number;
+}
+
+export interface Initiative {
+  id: GeneratedAlways<number>;
+  campaignId: number;
+  code: string | null;
+  status: Generated<
+    | "draft"
+    | "awaiting_unit"
+    | "returned_by_unit"
+    | "declined_by_unit"
+    | "awaiting_intake"
+    | "received"
+    | "returned_for_completion"
+    | "under_review"
+    | "in_council"
+    | "approved"
+    | "needs_work"
+    | "not_approved"
+    | "withdrawn"
+    | "cancelled"
+  >;
+  kind: Generated<"initiative" | "idea">;
+  solutionKind: "technical" | "management" | "operational" | "applied_progress" | null;
+  ownerId: number;
+  unitId: string;
+  unitName: string;
+  councilId: number | null;
+  fieldSlug: string | null;
+  title: Generated<string>;
+  summary: Generated<string>;
+  problem: Generated<string>;
+  solution: Generated<string>;
+  novelty: Generated<string>;
+  benefits: Generated<string>;
+  conditions: Generated<string>;
+  confidential: Generated<string>;
+  firstAppliedOn: string | null;
+  declaredAt: Date | null;
+  revision: Generated<number>;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+  submittedAt: Date | null;
+  receivedAt: Date | null;
+  statusSince: Generated<Date>;
+  isDemo: Generated<boolean>;
+}
+
+export interface InitiativeAuthor {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  accountId: number | null;
+  email: string | null;
+  fullName: string;
+  unitId: string | null;
+  unitName: string;
+  jobTitle: string | null;
+  share: number;
+  position: number;
+  confirmedAt: Date | null;
+  nameConsentAt: Date | null;
+}
+
+export interface InitiativeCodeCounter {
+  year: number;
+  lastNumber: number;
+}
+
+export interface InitiativeLink {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  targetId: number | null;
+  activityId: number | null;
+  reason: Generated<string>;
+}
+
+export interface InitiativeVersion {
+  initiativeId: number;
+  number: number;
+  content: Json;
+  submittedAt: Date;
+  submittedBy: number;
+}
+
+export interface PublicApplication {
+  id: number;
+  initiativeId: number;
+  code: string;
+  unitId: string;
+  unitName: string;
+  stage: string;
+  startedOn: string | null;
+  endedOn: string | null;
+  stopReason: string | null;
+  measure: string;
+  figureBefore: string;
+  figureAfter: string;
+  savedVnd: Int8 | null;
+  savedHours: number | null;
+  verified: boolean;
+  isReplication: boolean;
+  recordedAt: Date;
+}
+
+export interface PublicAuthor {
+  initiativeId: number;
+  position: number;
+  fullName: string | null;
+  unitName: string | null;
+  jobTitle: string | null;
+}
+
+export interface PublicCommendation {
+  id: number;
+  campaignId: number | null;
+  awardSlug: string;
+  awardName: string;
+  level: string;
+  decisionNumber: string;
+  decisionKey: string;
+  signedOn: string;
+  issuer: string;
+  signer: string;
+  signerTitle: string;
+  signingAuthority: string | null;
+  occasion: string;
+  citation: string;
+  status: string;
+  awardedOn: string | null;
+  revokedAt: Date | null;
+  revokingDecision: string | null;
+  isDemo: boolean;
+}
+
+export interface PublicCommendationGround {
+  commendationId: number;
+  initiativeId: number;
+  code: string;
+  title: string;
+  note: string;
+}
+
+export interface PublicCommendationRecipient {
+  commendationId: number;
+  id: number;
+  kind: string;
+  name: string | null;
+  unitId: string | null;
+  unitName: string;
+  achievement: string;
+}
+
+export interface PublicInitiative {
+  id: number;
+  code: string;
+  kind: string;
+  solutionKind: string;
+  fieldSlug: string;
+  fieldName: string;
+  unitId: string;
+  unitName: string;
+  campaignId: number;
+  campaignSlug: string;
+  campaignName: string;
+  title: string;
+  summary: string;
+  problem: string;
+  solution: string;
+  novelty: string;
+  benefits: string;
+  conditions: string;
+  firstAppliedOn: string | null;
+  submittedAt: Date;
+  isDemo: boolean;
+  year: number;
+  feasibility: string;
+  feasibilityConditions: string;
+  decidedAt: Date;
+  publishedAt: Date;
+}
+
+export interface Publication {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  decisionId: number;
+  publishedBy: number;
+  publishedAt: Date;
+  endedAt: Date | null;
+  endedBy: number | null;
+  endReason: string | null;
+}
+
+export interface RateLimit {
+  key: string;
+  windowStartedAt: Date;
+  attempts: number;
+}
+
+export interface ReviewAssignment {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  councilId: number;
+  reviewerId: number;
+  assignedBy: number;
+  assignedAt: Date;
+  dueOn: string | null;
+  endedAt: Date | null;
+  endReason: string | null;
+}
+
+export interface RoleGrant {
+  id: GeneratedAlways<number>;
+  accountId: number;
+  role: "unit_officer" | "council_chair" | "council_secretary" | "council_member" | "campaign_board" | "administrator" | "observer";
+  unitId: string | null;
+  councilId: number | null;
+  validFrom: Generated<string>;
+  validTo: string | null;
+  grantedAt: Generated<Date>;
+  grantedBy: number | null;
+  revokedAt: Date | null;
+  revokedBy: number | null;
+  revokeReason: string | null;
+}
+
+export interface Rubric {
+  id: GeneratedAlways<number>;
+  campaignId: number;
+  name: string;
+  passMark: number;
+}
+
+export interface Score {
+  sheetId: number;
+  criterionId: number;
+  bandId: number;
+  mark: number;
+  note: Generated<string>;
+}
+
+export interface ScoreSheet {
+  id: GeneratedAlways<number>;
+  assignmentId: number;
+  revision: Generated<number>;
+  commentToAuthor: Generated<string>;
+  noteToCouncil: Generated<string>;
+  total: number | null;
+  savedAt: Date;
+  submittedAt: Date | null;
+}
+
+export interface SearchDocument {
+  initiativeId: number;
+  words: string;
+  indexedAt: Generated<Date>;
+}
+
+export interface Target {
+  id: GeneratedAlways<number>;
+  campaignId: number;
+  code: string;
+  position: number;
+  text: string;
+}
+
+export interface Unit {
+  id: string;
+  kind:
+    | "doan_cap_tinh"
+    | "doan_cap_tren_co_so"
+    | "doan_cap_huyen"
+    | "co_so_doan"
+    | "chi_doan_co_so"
+    | "ban_tham_muu_thanh_doan"
+    | "van_phong"
+    | "cap_uy"
+    | "ban_dang";
+  parentId: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface UnitConfirmation {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  unitId: string;
+  confirmedBy: number;
+  confirmedAt: Date;
+  appliedSince: string | null;
+  economicEffect: Generated<string>;
+  socialEffect: Generated<string>;
+  canBeReplicated: boolean;
+  conclusion: string;
+}
+
+export interface UnitEvent {
+  id: GeneratedAlways<number>;
+  kind: "merge" | "split" | "rename" | "transfer";
+  happenedOn: string;
+  documentNumber: string | null;
+  note: string | null;
+}
+
+export interface UnitEventMember {
+  eventId: number;
+  unitId: string;
+  role: "source" | "target";
+}
+
+export interface UnitName {
+  id: GeneratedAlways<number>;
+  unitId: string;
+  name: string;
+  shortName: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface DB {
+  account: Account;
+  accountPassword: AccountPassword;
+  accountSession: AccountSession;
+  accountToken: AccountToken;
+  activity: Activity;
+  activityUnit: ActivityUnit;
+  application: Application;
+  award: Award;
+  band: Band;
+  campaign: Campaign;
+  commendation: Commendation;
+  commendationGround: CommendationGround;
+  commendationRecipient: CommendationRecipient;
+  council: Council;
+  councilVote: CouncilVote;
+  criterion: Criterion;
+  decision: Decision;
+  erratum: Erratum;
+  event: Event;
+  eventHead: EventHead;
+  feasibilitySheet: FeasibilitySheet;
+  field: Field;
+  initiative: Initiative;
+  initiativeAuthor: InitiativeAuthor;
+  initiativeCodeCounter: InitiativeCodeCounter;
+  initiativeLink: InitiativeLink;
+  initiativeVersion: InitiativeVersion;
+  publicApplication: PublicApplication;
+  publicAuthor: PublicAuthor;
+  publicCommendation: PublicCommendation;
+  publicCommendationGround: PublicCommendationGround;
+  publicCommendationRecipient: PublicCommendationRecipient;
+  publicInitiative: PublicInitiative;
+  publication: Publication;
+  rateLimit: RateLimit;
+  reviewAssignment: ReviewAssignment;
+  roleGrant: RoleGrant;
+  rubric: Rubric;
+  score: Score;
+  scoreSheet: ScoreSheet;
+  searchDocument: SearchDocument;
+  target: Target;
+  unit: Unit;
+  unitConfirmation: UnitConfirmation;
+  unitEvent: UnitEvent;
+  unitEventMember: UnitEventMember;
+  unitName: UnitName;
+}

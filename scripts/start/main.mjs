@@ -1,0 +1,22 @@
+import { bootstrap, root } from "./bootstrap.mjs";
+
+/** What each mode does after the packages are installed, in order; see steps.ts. */
+const modes = {
+  "--start": ["database", "build", "migrate", "plan", "demo", "serve"],
+  "--dev": ["database", "migrate", "plan", "demo", "serve"],
+  "--worker": ["database", "migrate", "worker"],
+  "--seed-demo": ["database", "migrate", "plan", "demo"],
+  "--audit-verify": ["database", "audit"],
+  "--db-types": ["database", "migrate", "types"],
+};
+
+const mode = process.argv[2] ?? "--start";
+if (!Object.hasOwn(modes, mode)) {
+  console.error(Object.keys(modes).join(" "));
+  process.exit(1);
+}
+// Demo data goes into the embedded database by itself, into another only when asked for.
+const steps = modes[/** @type {keyof typeof modes} */ (mode)].filter((step) => step !== "demo" || mode === "--seed-demo" || !process.env.DATABASE_URL);
+await bootstrap(`[1/${steps.length + 1}] `);
+const { launch } = await import("./launch.ts");
+process.exitCode = await launch({ root, mode, steps, env: process.env });
