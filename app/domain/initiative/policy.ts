@@ -62,6 +62,7 @@ const view = either(
 );
 
 const seesDecision = both(
+  view,
   (_, file) => isDecided(file.status),
   either(
     (_, file) => file.isPublished,

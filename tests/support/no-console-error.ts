@@ -1,0 +1,12 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// An error that only the console hears is a defect: it fails the test that caused it.
+let spy: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  spy = vi.spyOn(console, "error");
+});
+afterEach(() => {
+  const { calls } = spy.mock;
+  spy.mockRestore();
+  expect(calls, "console.error was called").toEqual([]);
+});

@@ -1,0 +1,44 @@
+import type { Actor } from "#app/domain/access/actor.ts";
+import { testNow } from "./people.ts";
+import type { World } from "./world.ts";
+
+export async function assignReviewer(options: { world: World; initiativeId: number; reviewer: Actor }): Promise<number> {
+  const { world } = options;
+  const { id } = await world.db
+    .insertInto("reviewAssignment")
+    .values({
+      initiativeId: options.initiativeId,
+      councilId: world.councilId,
+      reviewerId: options.reviewer.accountId,
+      assignedBy: world.secretary.accountId,
+      assignedAt: testNow,
+      dueOn: "2026-06-30",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Hands in both sheets of an assignment: one mark (hundredths) for each criterion of the world's rubric, and “apply now”. */
+export async function submitSheets(options: { world: World; assignmentId: number; marks: [number, number]; comment?: string }): Promise<void> {
+  const { world, marks } = options;
+  const { db } = world;
+  const sheet = await db
+    .insertInto("scoreSheet")
+    .values({ assignmentId: options.assignmentId, savedAt: testNow, commentToAuthor: options.comment ?? "Nên đo thêm số liệu." })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const scores = world.rubric.criteria.map((criterion, index) => ({
+    sheetId: sheet.id,
+    criterionId: criterion.id,
+    bandId: criterion.bandId,
+    mark: marks[index]!,
+  }));
+  await db.insertInto("score").values(scores).execute();
+  await db
+    .updateTable("scoreSheet")
+    .set({ submittedAt: testNow, total: marks[0] + marks[1] })
+    .where("id", "=", sheet.id)
+    .execute();
+  await db.insertInto("feasibilitySheet").values({ assignmentId: options.assignmentId, tag: "apply_now", savedAt: testNow, submittedAt: testNow }).execute();
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { routeAccess } from "#app/domain/access/routes.ts";
+import { routePaths } from "#tests/support/route-paths.ts";
+
+test("every route has a policy, and every policy a route", async () => {
+  expect(Object.keys(routeAccess).sort()).toEqual((await routePaths()).sort());
+});
+
+test("a route without a rule for reading and writing does not exist", () => {
+  const idle = Object.entries(routeAccess).filter(([, access]) => !access.read && !access.write);
+  expect(idle).toEqual([]);
+});
+
+test("nobody who is not signed in may write, but for the doors to an account", () => {
+  const open = Object.entries(routeAccess).flatMap(([path, { write }]) => (write?.about === "viewer" && write.allows(null) ? [path] : []));
+  expect(open.sort()).toEqual(["/dang-ky", "/dang-nhap", "/dang-xuat", "/dat-lai-mat-khau/:token", "/loi-moi/:token", "/quen-mat-khau"]);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Actor, Grant, Viewer } from "#app/domain/access/actor.ts";
+import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
+import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
+import { statuses, type Status } from "#app/domain/initiative/states.ts";
+import { expected, people, type Person } from "./policy-table.ts";
+
+const person = (accountId: number, ...grants: Grant[]): Actor => ({
+  accountId,
+  fullName: `Người ${accountId}`,
+  email: `${accountId}@x.vn`,
+  unitId: null,
+  grants,
+});
+
+const cast: Record<Person, Viewer> = {
+  owner: person(1),
+  coauthor: person(2),
+  officer: person(3, { role: "unit_officer", unitId: "don-vi-a" }),
+  otherOfficer: person(4, { role: "unit_officer", unitId: "don-vi-b" }),
+  secretary: person(5, { role: "council_secretary", councilId: 7 }),
+  chair: person(6, { role: "council_chair", councilId: 7 }),
+  finished: person(7, { role: "council_member", councilId: 7 }),
+  owing: person(8, { role: "council_member", councilId: 7 }),
+  idle: person(9, { role: "council_member", councilId: 7 }),
+  board: person(10, { role: "campaign_board" }),
+  admin: person(11, { role: "administrator" }),
+  observer: person(12, { role: "observer" }),
+  stranger: person(13),
+  public: null,
+};
+
+function fileIn(status: Status, isPublished: boolean): InitiativeFacts {
+  const reviewed = ["under_review", "in_council", "approved", "needs_work", "not_approved"].includes(status);
+  return {
+    id: 1,
+    code: status === "draft" ? null : "SK-2026-0001",
+    status,
+    campaignId: 1,
+    ownerId: 1,
+    authorIds: [1, 2],
+    unitId: "don-vi-a",
+    councilId: status === "draft" || status.endsWith("_unit") ? null : 7,
+    campaignCouncilIds: [7],
+    reviewers: reviewed
+      ? [
+          { accountId: 7, scoreSubmitted: true, feasibilitySubmitted: true },
+          { accountId: 8, scoreSubmitted: true, feasibilitySubmitted: false },
+        ]
+      : [],
+    hasVote: ["in_council", "approved", "needs_work", "not_approved"].includes(status),
+    isPublished,
+  };
+}
+
+/** Reading the content and its confidential part follows the view; the receipt follows submission: told apart from the acts of the table. */
+const acts = Object.keys(initiativePolicy).filter((rule) => !["view", "readConfidential", "readReceipt"].includes(rule)) as (keyof typeof initiativePolicy)[];
+
+test("the table names every state", () => {
+  expect(new Set(expected.map(([status]) => status))).toEqual(new Set(statuses));
+});
+
+describe.each(expected)("%s, published: %s", (status, published, view, actions) => {
+  const file = fileIn(status, published);
+
+  test("is seen by those who may", () => {
+    expect(people.filter((who) => initiativePolicy.view(cast[who], file)).join(" ")).toBe(view);
+  });
+
+  test.each(people)("lets %s do just what the table says", (who) => {
+    const may = acts.filter((act) => initiativePolicy[act](cast[who], file)).sort();
+    expect(may).toEqual((actions[who] ?? "").split(" ").filter(Boolean).sort());
+  });
+
+  test("keeps a decision under embargo from its authors and their unit", () => {
+    const hidden = ["approved", "needs_work", "not_approved"].includes(status) && !published;
+    for (const who of ["owner", "coauthor", "officer", "finished"] as const) {
+      expect(visibleStatus({ viewer: cast[who], file })).toBe(hidden ? "awaiting_release" : status);
+    }
+    expect(visibleStatus({ viewer: cast.chair, file })).toBe(status);
+  });
+});
+
+test("who is an author handles nothing, whatever they hold", () => {
+  const everything = person(
+    1,
+    { role: "unit_officer", unitId: "don-vi-a" },
+    { role: "council_chair", councilId: 7 },
+    { role: "council_secretary", councilId: 7 },
+    { role: "campaign_board" },
+    { role: "observer" },
+  );
+  const authorActs = new Set(["edit", "submit", "withdraw", "readDecision"]);
+  for (const [status, published] of expected) {
+    const done = acts.filter((act) => initiativePolicy[act](everything, fileIn(status, published)));
+    expect(done.filter((act) => !authorActs.has(act))).toEqual([]);
+  }
+});
