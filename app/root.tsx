@@ -1,29 +1,54 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { shellCopy } from "./copy/shell.ts";
+import { readShell } from "./pages/shell.ts";
 import stylesheet from "./tailwind.css?url";
+import { ErrorPage, errorKindOf } from "./ui/feedback/error-page.tsx";
+import { documentTitle } from "./ui/layout/document-title.ts";
 import { useNonce } from "./ui/layout/nonce.ts";
+import { PageLayout } from "./ui/layout/page-layout.tsx";
+import { footerLinks, placeLinks, publicNav } from "./ui/layout/shell-links.ts";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: stylesheet }];
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "alternate", type: "application/atom+xml", title: shellCopy.feed, href: "/sang-kien.atom" },
+];
+
+export const meta: MetaFunction = () => [{ title: documentTitle({}) }, { name: "description", content: shellCopy.description }];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { viewer: context.viewer && { fullName: context.viewer.fullName } };
+  return { shell: readShell({ viewer: context.viewer, isDemo: context.env.demo }), requestId: context.requestId };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const root = useRouteLoaderData<typeof loader>("root");
+  const { pathname } = useLocation();
+  // Absent where the root loader itself failed: the frame then shows what everybody sees.
+  const shell = useRouteLoaderData<typeof loader>("root")?.shell;
+  const account = shell?.viewer
+    ? { name: shell.viewer.fullName, note: shell.viewer.email, links: placeLinks([...shell.offices, "/tai-khoan"]), signOutAction: "/dang-xuat" }
+    : null;
   return (
     <html lang="vi">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
       </head>
       <body>
-        <p>{root?.viewer?.fullName}</p>
-        {children}
+        <PageLayout
+          nav={[...publicNav, ...placeLinks(shell?.desks ?? [])]}
+          currentPath={pathname}
+          account={account}
+          signInHref="/dang-nhap"
+          footerLinks={footerLinks}
+          announcement={shell?.isDemo ? shellCopy.demo : null}
+        >
+          {children}
+        </PageLayout>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -33,4 +58,10 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const requestId = useRouteLoaderData<typeof loader>("root")?.requestId;
+  return <ErrorPage kind={errorKindOf(isRouteErrorResponse(error) ? error.status : 500)} requestId={requestId} />;
 }

@@ -4,6 +4,7 @@ import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route
 export default [
   // Everybody
   index("routes/home.tsx"),
+  route("dot-thi-dua", "routes/public/campaigns.tsx"),
   route("dot-thi-dua/:slug", "routes/public/campaign.tsx"),
   route("sang-kien", "routes/public/search.tsx"),
   route("sang-kien.atom", "routes/public/feed.ts"),

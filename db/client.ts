@@ -24,7 +24,7 @@ export interface DatabaseConnection {
 export function connectDatabase(options: { url: string; maximumConnections: number; onQuery?: (sqlText: string) => void }): DatabaseConnection {
   const sql = postgres(options.url, {
     max: options.maximumConnections,
-    onnotice: () => {},
+    onnotice: () => undefined,
     connect_timeout: 10,
     // A `date` is a day on the calendar, not an instant: keep '2026-03-01'.
     types: { date: { to: 1082, from: [1082], serialize: (day: string) => day, parse: (day: string) => day } },

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, inject } from "vitest";
 import { connectDatabase, type DatabaseConnection, type Db } from "#db/client.ts";
-import { urlOf } from "./template-database.ts";
+import { urlOf } from "./url-of.ts";
 
 export interface TestDatabase {
   readonly db: Db;

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeEach, expect, vi, type MockInstance } from "vitest";
 
 // An error that only the console hears is a defect: it fails the test that caused it.
-let spy: ReturnType<typeof vi.spyOn>;
+let spy: MockInstance<typeof console.error>;
 beforeEach(() => {
   spy = vi.spyOn(console, "error");
 });

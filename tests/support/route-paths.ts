@@ -9,6 +9,6 @@ function pathsBelow(entries: RouteConfigEntry[], base: string): string[] {
 }
 
 /** Every path that the site answers, as in `app/routes.ts`. */
-export async function routePaths(): Promise<string[]> {
-  return pathsBelow(await routes, "");
+export function routePaths(): string[] {
+  return pathsBelow(routes, "");
 }

@@ -4,6 +4,7 @@ import type { TestProject } from "vitest/node";
 import { connectDatabase } from "#db/client.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { startPostgres } from "#scripts/postgres/start-postgres.ts";
+import { urlOf } from "./url-of.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -11,12 +12,6 @@ declare module "vitest" {
     adminUrl: string;
     template: string;
   }
-}
-
-export function urlOf(adminUrl: string, database: string): string {
-  const url = new URL(adminUrl);
-  url.pathname = `/${database}`;
-  return url.href;
 }
 
 /** One migrated database; every test file works on a copy of its own. */

@@ -32,6 +32,7 @@ const dossierForm = (rule: InitiativeRule): RouteAccess => form(initiative(rule)
 /** The policy of every route, by its path in `app/routes.ts`; a test holds the two lists against each other. */
 export const routeAccess: Record<string, RouteAccess> = {
   "/": page(everybody),
+  "/dot-thi-dua": page(everybody),
   "/dot-thi-dua/:slug": page(everybody),
   "/sang-kien": page(everybody),
   "/sang-kien.atom": page(everybody),

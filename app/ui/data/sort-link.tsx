@@ -14,8 +14,8 @@ const arrow = { asc: "▲", desc: "▼" } as const;
 /** A column heading that sorts. */
 export function SortLink({ label, sort }: { label: string; sort: ColumnSort }) {
   return (
-    <AppLink href={sort.href} className="inline-flex min-h-11 items-center gap-1 text-accent underline decoration-1 underline-offset-4 hover:text-accent-deep hover:decoration-3">
-      {label}
+    <AppLink href={sort.href} className="flex min-h-11 items-end gap-1 [.is-numeric_&]:flex-row-reverse text-accent no-underline hover:text-accent-deep">
+      <span className="underline decoration-1 underline-offset-4">{label}</span>
       <span aria-hidden="true" className="w-4 text-center text-[0.7em] print:hidden">
         {sort.direction ? arrow[sort.direction] : "↕"}
       </span>

@@ -13,7 +13,7 @@ export interface SummaryRow {
 /** Facts as a definition list: answers to check, the head of a file. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
-    <dl className="border-t border-line">
+    <dl className="max-w-[56rem] border-t border-line">
       {rows.map((row) => (
         <div key={row.term} className="grid gap-x-8 border-b border-line py-3 sm:grid-cols-[minmax(10rem,1fr)_2.4fr_auto] print:grid-cols-[1fr_2.4fr]">
           <dt className="font-semibold">{row.term}</dt>

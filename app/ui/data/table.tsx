@@ -34,7 +34,7 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, footer
   const { ref, overflows } = useOverflow();
   const cellClass = (column: TableColumn<Row>) => (column.numeric ? "is-numeric" : undefined);
   return (
-    <div ref={ref} role="region" aria-labelledby={captionId} tabIndex={overflows ? 0 : undefined} className={wide ? "table-scroll table-wide" : "table-scroll"}>
+    <section ref={ref} aria-labelledby={captionId} tabIndex={overflows ? 0 : undefined} className={wide ? "table-scroll table-wide" : "table-scroll"}>
       <table className="data-table">
         <caption id={captionId} className={hideCaption ? "sr-only" : undefined}>
           {caption}
@@ -77,6 +77,6 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, footer
           </tfoot>
         ) : null}
       </table>
-    </div>
+    </section>
   );
 }

@@ -11,6 +11,10 @@ const tones: Record<TagTone, string> = {
 /** A state in a word; the colour only repeats what the word says. */
 export function Tag({ tone = "neutral", children }: { tone?: TagTone | undefined; children: string }) {
   return (
-    <strong className={`inline-block rounded-sm border-l-4 px-2 py-0.5 text-sm leading-snug font-semibold print:border print:bg-transparent ${tones[tone]}`}>{children}</strong>
+    <strong
+      className={`inline-block max-w-full rounded-sm whitespace-nowrap border-l-4 px-2 py-0.5 text-sm leading-snug font-semibold print:border print:bg-transparent ${tones[tone]}`}
+    >
+      {children}
+    </strong>
   );
 }

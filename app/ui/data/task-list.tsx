@@ -14,7 +14,7 @@ export interface Task {
 /** Parts of a dossier, each with its state in words. */
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
-    <ul className="border-t border-line">
+    <ul className="max-w-[56rem] border-t border-line">
       {tasks.map((task) => (
         <li key={task.key} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-3">
           <div className="min-w-0 flex-1 basis-60">

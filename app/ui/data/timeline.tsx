@@ -20,7 +20,10 @@ export function Timeline({ label, entries }: { label: string; entries: readonly 
     <ol aria-label={label} className="ml-1.5 max-w-measure border-l-2 border-line">
       {entries.map((entry) => (
         <li key={entry.key} className="keep-together relative pb-7 pl-6 last:pb-0">
-          <span aria-hidden="true" className="absolute top-2 -left-[7px] size-3 rounded-full border-2 border-accent bg-paper forced-colors:border-[CanvasText]" />
+          <span
+            aria-hidden="true"
+            className="absolute top-2 -left-[7px] size-3 rounded-full border-2 border-accent bg-paper forced-colors:border-[CanvasText]"
+          />
           <p className="font-semibold">{entry.title}</p>
           <p className="text-sm text-soft">
             <time dateTime={new Date(entry.at).toISOString()} className="tabular-nums">

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 
 /** Whether the box scrolls sideways. True until a script has measured it, so that without one the box can still be reached by keyboard. */
-export function useOverflow(): { ref: RefObject<HTMLDivElement>; overflows: boolean } {
-  const ref = useRef<HTMLDivElement>(null);
+export function useOverflow(): { ref: RefObject<HTMLElement>; overflows: boolean } {
+  const ref = useRef<HTMLElement>(null);
   const [overflows, setOverflows] = useState(true);
   useEffect(() => {
     const box = ref.current;

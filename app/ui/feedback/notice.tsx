@@ -22,7 +22,10 @@ export interface NoticeProps {
 export function Notice({ tone = "info", title, children, announce }: NoticeProps) {
   const look = looks[tone];
   return (
-    <div role={announce ? "status" : undefined} className={`keep-together mb-8 max-w-[52rem] border-l-8 px-5 py-4 print:border print:bg-transparent ${look.box}`}>
+    <div
+      role={announce ? "status" : undefined}
+      className={`keep-together mb-8 max-w-[52rem] border-l-8 px-5 py-4 print:border print:bg-transparent ${look.box}`}
+    >
       <p className={`font-semibold ${look.word}`}>{title ?? look.name}</p>
       <div className="mt-1">{children}</div>
     </div>

@@ -17,7 +17,7 @@ export function Checkboxes({ items, defaultValues = [], ...field }: CheckboxesPr
             <Choice
               key={item.value}
               type="checkbox"
-              id={index === 0 ? id : `${id}-${item.value}`}
+              id={index === 0 ? id : `${id}-${index + 1}`}
               name={field.name}
               defaultChecked={defaultValues.includes(item.value)}
               invalid={Boolean(message)}

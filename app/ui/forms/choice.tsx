@@ -29,7 +29,7 @@ export function Choice({ type, id, name, value, label, hint, disabled, defaultCh
         defaultChecked={defaultChecked}
         aria-describedby={hint ? hintId : undefined}
         aria-invalid={invalid && type === "checkbox" ? true : undefined}
-        className="peer mt-2.5 size-6 shrink-0 cursor-pointer accent-accent disabled:cursor-not-allowed"
+        className="choice peer"
       />
       <div className="min-w-0 py-2 peer-disabled:text-soft">
         <label htmlFor={id} className="block cursor-pointer">

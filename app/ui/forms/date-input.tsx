@@ -25,7 +25,7 @@ export function DateInput({ defaultValue, birthday, ...field }: DateInputProps) 
       {({ id, message }) => (
         <div className="flex gap-4">
           {boxes.map(({ part, label, width, complete }) => {
-            const boxId = part === "day" ? id : `${id}.${part}`;
+            const boxId = part === "day" ? id : `${id}-${part}`;
             return (
               <div key={part}>
                 <label htmlFor={boxId} className="block text-sm text-soft">

@@ -8,18 +8,20 @@ export function Fieldset({ label, hint, optional, asPageTitle, children, ...rest
   const wiring = wireField({ ...rest, hint });
   const suffix = optional ? <span className="font-normal text-soft">{` (${uiCopy.optional})`}</span> : null;
   return (
-    <fieldset aria-describedby={wiring.describedBy} className={`mb-7 min-w-0 ${wiring.message ? "border-l-4 border-danger pl-4" : ""}`}>
-      <legend className={asPageTitle ? "mb-2 text-2xl font-bold" : "font-semibold"}>
-        {asPageTitle ? <h1>{label}</h1> : label}
-        {suffix}
-      </legend>
-      {hint ? (
-        <div id={wiring.hintId} className="max-w-measure text-sm text-soft">
-          {hint}
-        </div>
-      ) : null}
-      <FieldMessage id={wiring.errorId} message={wiring.message} />
-      <div className="mt-2">{children(wiring)}</div>
-    </fieldset>
+    <div className={`mb-7 ${wiring.message ? "border-l-4 border-danger pl-4" : ""}`}>
+      <fieldset aria-describedby={wiring.describedBy} className="min-w-0">
+        <legend className={asPageTitle ? "mb-2 text-2xl font-bold" : "font-semibold"}>
+          {asPageTitle ? <h1>{label}</h1> : label}
+          {suffix}
+        </legend>
+        {hint ? (
+          <div id={wiring.hintId} className="max-w-measure text-sm text-soft">
+            {hint}
+          </div>
+        ) : null}
+        <FieldMessage id={wiring.errorId} message={wiring.message} />
+        <div className="mt-2">{children(wiring)}</div>
+      </fieldset>
+    </div>
   );
 }

@@ -2,7 +2,9 @@
 export function HiddenFields({ values }: { values: Readonly<Record<string, string | number | null | undefined>> }) {
   return (
     <>
-      {Object.entries(values).map(([name, value]) => (value === null || value === undefined || value === "" ? null : <input key={name} type="hidden" name={name} value={value} />))}
+      {Object.entries(values).map(([name, value]) =>
+        value === null || value === undefined || value === "" ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
     </>
   );
 }

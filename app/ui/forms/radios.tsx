@@ -19,7 +19,7 @@ export function Radios({ items, defaultValue, inline, ...field }: RadiosProps) {
             <Choice
               key={item.value}
               type="radio"
-              id={index === 0 ? id : `${id}-${item.value}`}
+              id={index === 0 ? id : `${id}-${index + 1}`}
               name={field.name}
               defaultChecked={item.value === defaultValue}
               invalid={Boolean(message)}

@@ -20,7 +20,7 @@ export interface SearchBoxProps {
 export function SearchBox({ action, name = "q", label = uiCopy.searchLabel, hint, defaultValue, size = "medium", hidden = {}, id = "search" }: SearchBoxProps) {
   const large = size === "large";
   return (
-    <form action={action} method="get" role="search" className="screen-only max-w-[46rem]">
+    <form action={action} method="get" role="search" aria-label={label} className="screen-only max-w-[46rem]">
       <label htmlFor={id} className={large ? "text-lg font-semibold" : "font-semibold"}>
         {label}
       </label>

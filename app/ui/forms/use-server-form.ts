@@ -1,4 +1,14 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useMemo } from "react";
+import { errorSentence } from "#app/copy/error-sentence.ts";
+
+/** Schemas and operations reply with codes; fields and summary show sentences. */
+function inWords(reply: unknown): SubmissionResult<string[]> | undefined {
+  const result = reply as SubmissionResult<string[]> | undefined;
+  if (!result?.error) return result;
+  const error = Object.fromEntries(Object.entries(result.error).map(([name, codes]) => [name, codes?.map(errorSentence) ?? null]));
+  return { ...result, error };
+}
 
 /**
  * A form whose truth is the server: what the action replied (`submission.reply()`) is shown again with its errors, with or without JavaScript.
@@ -6,9 +16,11 @@ import { useForm, type SubmissionResult } from "@conform-to/react";
  * @param options.values what the fields hold before the first send
  */
 export function useServerForm<Values extends Record<string, unknown>>(options: { reply: unknown; values?: Partial<Values>; id?: string }) {
+  // One object for one reply: Conform takes a new object for a new answer of the server.
+  const lastResult = useMemo(() => inWords(options.reply), [options.reply]);
   return useForm<Values, Values, string[]>({
     id: options.id ?? "bieu-mau",
-    lastResult: options.reply as SubmissionResult<string[]> | undefined,
+    lastResult,
     defaultValue: options.values as never,
     shouldValidate: "onSubmit",
     shouldRevalidate: "onSubmit",

@@ -12,7 +12,10 @@ export function SiteFooter({ links }: { links: readonly NavItem[] }) {
           <ul className="flex flex-wrap gap-x-7">
             {links.map((link) => (
               <li key={link.href}>
-                <AppLink href={link.href} className="inline-flex min-h-11 items-center underline decoration-1 underline-offset-4 hover:text-accent-deep hover:decoration-3">
+                <AppLink
+                  href={link.href}
+                  className="inline-flex min-h-11 items-center underline decoration-1 underline-offset-4 hover:text-accent-deep hover:decoration-3"
+                >
                   {link.label}
                 </AppLink>
               </li>

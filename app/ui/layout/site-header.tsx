@@ -18,7 +18,7 @@ export interface SiteHeaderProps {
 export function SiteHeader({ nav, currentPath, account, signInHref }: SiteHeaderProps) {
   return (
     <header className="screen-only border-b border-line bg-paper">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 px-4 pt-3 sm:px-6 lg:flex-nowrap lg:py-3">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-4 px-4 pt-3 sm:px-6 lg:flex-nowrap lg:gap-x-10 lg:py-3">
         <Brand />
         <nav aria-label={uiCopy.primaryNav} className="order-last w-full lg:order-none lg:w-auto lg:flex-1">
           <ul className="flex flex-wrap gap-x-6">
@@ -38,7 +38,10 @@ export function SiteHeader({ nav, currentPath, account, signInHref }: SiteHeader
         {account ? (
           <AccountMenu {...account} />
         ) : signInHref ? (
-          <AppLink href={signInHref} className="inline-flex min-h-11 items-center font-semibold text-accent underline decoration-1 underline-offset-4 hover:text-accent-deep hover:decoration-3">
+          <AppLink
+            href={signInHref}
+            className="inline-flex min-h-11 items-center font-semibold text-accent underline decoration-1 underline-offset-4 hover:text-accent-deep hover:decoration-3"
+          >
             {uiCopy.signIn}
           </AppLink>
         ) : null}

@@ -1,7 +1,7 @@
 export type ButtonTone = "primary" | "secondary" | "warning";
 
 const base =
-  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-sm border-2 px-5 py-2 text-center font-semibold leading-snug no-underline forced-colors:border-[ButtonText]";
+  "screen-only inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-sm border-2 px-5 py-2 text-center font-semibold leading-snug no-underline forced-colors:border-[ButtonText]";
 
 const tones: Record<ButtonTone, string> = {
   primary: "border-accent bg-accent text-on-accent hover:border-accent-deep hover:bg-accent-deep",

@@ -8,7 +8,7 @@ export function PrintButton({ label = uiCopy.print }: { label?: string | undefin
   useEffect(() => setReady(true), []);
   if (!ready) return null;
   return (
-    <button type="button" className={`${buttonClass("secondary")} screen-only`} onClick={() => window.print()}>
+    <button type="button" className={buttonClass("secondary")} onClick={() => window.print()}>
       {label}
     </button>
   );

@@ -32,7 +32,7 @@ export function Figure({ value, label, note, href }: FigureProps) {
 /** Two to four figures side by side. */
 export function FigureRow({ figures }: { figures: readonly FigureProps[] }) {
   return (
-    <dl className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+    <dl className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] print:grid-cols-3">
       {figures.map((figure) => (
         <Figure key={figure.label} {...figure} />
       ))}

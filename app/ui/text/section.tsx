@@ -13,7 +13,11 @@ export interface SectionProps {
 export function Section({ title, children, id, action }: SectionProps) {
   const headingId = useId();
   return (
-    <section id={id} aria-labelledby={headingId} className="mt-12 border-t border-line pt-6">
+    <section
+      id={id}
+      aria-labelledby={headingId}
+      className="relative mt-12 border-t border-line pt-6 before:absolute before:-top-px before:left-0 before:h-1 before:w-14 before:bg-accent"
+    >
       <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id={headingId} className="text-xl font-bold">
           {title}

@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import type { Viewer } from "#app/domain/access/actor.ts";
+import type { TestDatabase } from "./database.ts";
+import { freePort, waitUntilReady } from "./ports.ts";
+
+export interface TestSite {
+  readonly origin: string;
+  /** The folder into which mails are written. */
+  readonly dataDir: string;
+  readonly process: ChildProcess;
+  /** A request as that person, redirects not followed. POST bodies are sent as a same-origin form. */
+  request(viewer: Viewer, path: string, options?: { form?: Record<string, string>; headers?: Record<string, string> }): Promise<Response>;
+}
+
+/** The real server of the last build, in a process of its own, on the database of the test file. */
+export function testSite(database: TestDatabase, environment: Record<string, string> = {}): TestSite {
+  const cookies = new Map<number, string>();
+  let running: { child: ChildProcess; origin: string; dataDir: string } | undefined;
+  const started = () => {
+    if (!running) throw new Error("The site runs only while tests run");
+    return running;
+  };
+  beforeAll(async () => {
+    const port = await freePort();
+    const dataDir = await mkdtemp(join(tmpdir(), "site-"));
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        DATABASE_URL: database.url,
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        EXPOSE_QUERY_COUNT: "1",
+        ...environment,
+      },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    running = { child, origin: `http://localhost:${port}`, dataDir };
+    await waitUntilReady(running.origin);
+  });
+  afterAll(async () => {
+    const { child, dataDir } = started();
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    await ended;
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  async function cookieOf(accountId: number): Promise<string> {
+    const known = cookies.get(accountId);
+    if (known) return known;
+    const token = randomBytes(32).toString("base64url");
+    const id = createHash("sha256").update(token).digest("hex");
+    await database.db
+      .insertInto("accountSession")
+      .values({ id, userId: accountId, expiresAt: new Date(Date.now() + 86_400_000) })
+      .execute();
+    cookies.set(accountId, `phien=${token}`);
+    return `phien=${token}`;
+  }
+
+  return {
+    get origin() {
+      return started().origin;
+    },
+    get dataDir() {
+      return started().dataDir;
+    },
+    get process() {
+      return started().child;
+    },
+    async request(viewer, path, options = {}) {
+      const { origin } = started();
+      const headers = new Headers(options.headers);
+      if (viewer) headers.set("Cookie", await cookieOf(viewer.accountId));
+      if (options.form) headers.set("Origin", origin);
+      return fetch(`${origin}${path}`, {
+        method: options.form ? "POST" : "GET",
+        headers,
+        redirect: "manual",
+        ...(options.form && { body: new URLSearchParams(options.form) }),
+      });
+    },
+  };
+}
