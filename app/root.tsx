@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { shellCopy } from "./copy/shell.ts";
 import { readShell } from "./pages/shell.ts";
 import stylesheet from "./tailwind.css?url";
+import icon from "./ui/layout/icon.svg?url";
 import { ErrorPage, errorKindOf } from "./ui/feedback/error-page.tsx";
 import { documentTitle } from "./ui/layout/document-title.ts";
 import { useNonce } from "./ui/layout/nonce.ts";
@@ -12,6 +13,7 @@ import { footerLinks, placeLinks, publicNav } from "./ui/layout/shell-links.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", type: "image/svg+xml", href: icon },
   { rel: "alternate", type: "application/atom+xml", title: shellCopy.feed, href: "/sang-kien.atom" },
 ];
 

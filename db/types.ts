@@ -117,6 +117,8 @@ export interface Campaign {
   maximumAuthors: Generated<number>;
   maximumAge: Generated<number>;
   isDemo: Generated<boolean>;
+  reviewMonths: Generated<number>;
+  completionMonths: Generated<number>;
 }
 
 export interface Commendation {
@@ -442,6 +444,14 @@ export interface PublicInitiative {
   publishedAt: Date;
 }
 
+export interface PublicLink {
+  initiativeId: number;
+  code: string;
+  campaignId: number;
+  targetId: number | null;
+  activityId: number | null;
+}
+
 export interface Publication {
   id: GeneratedAlways<number>;
   initiativeId: number;
@@ -496,8 +506,8 @@ export interface Rubric {
 export interface Score {
   sheetId: number;
   criterionId: number;
-  bandId: number;
-  mark: number;
+  bandId: number | null;
+  mark: number | null;
   note: Generated<string>;
 }
 
@@ -613,6 +623,7 @@ export interface DB {
   publicCommendationGround: PublicCommendationGround;
   publicCommendationRecipient: PublicCommendationRecipient;
   publicInitiative: PublicInitiative;
+  publicLink: PublicLink;
   publication: Publication;
   rateLimit: RateLimit;
   reviewAssignment: ReviewAssignment;

@@ -1,11 +1,16 @@
 import { accountErrors } from "./errors/account.ts";
 import { dossierErrors } from "./errors/dossier.ts";
 import { practiceErrors } from "./errors/practice.ts";
+import { publicationErrors } from "./errors/publication.ts";
 import { reviewErrors } from "./errors/review.ts";
 
-const sentences: Record<string, string> = { ...accountErrors, ...dossierErrors, ...practiceErrors, ...reviewErrors };
+const sentences: Record<string, string> = { ...accountErrors, ...dossierErrors, ...practiceErrors, ...publicationErrors, ...reviewErrors };
 
-/** The Vietnamese sentence of an error code; domain schemas and operations speak in codes only. */
+const spoken = new Set(Object.values(sentences));
+
+/** The Vietnamese sentence of an error code; domain schemas and operations speak in codes only. A sentence of ours is returned as it is. */
 export function errorSentence(code: string): string {
-  return sentences[code] ?? "Giá trị này không hợp lệ.";
+  // A code may carry one argument for its sentence: “too_many_attempts@14:02, 22/11/2026”.
+  const [name = "", argument = ""] = code.split("@");
+  return sentences[name]?.replace("{}", argument) ?? (spoken.has(code) ? code : "Giá trị này không hợp lệ.");
 }

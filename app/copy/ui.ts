@@ -4,6 +4,7 @@ export const uiCopy = {
   brandHome: "Sáng kiến trẻ – về trang chủ",
   skipLink: "Đến nội dung chính",
   primaryNav: "Điều hướng chính",
+  announcement: "Thông báo chung",
   footerNav: "Liên kết cuối trang",
   footerHeading: "Cuối trang",
   footerAbout: "Nơi cán bộ, công chức, viên chức trẻ Thành phố Hồ Chí Minh gửi sáng kiến, và nơi sáng kiến tốt được áp dụng, nhân rộng.",

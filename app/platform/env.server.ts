@@ -14,12 +14,13 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   APP_ORIGIN: z.url().optional(),
   TRUSTED_PROXIES: z.string().default(""),
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Sáng kiến trẻ <khong-tra-loi@sangkientre.local>"),
   WEB_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
   WORKER_IN_WEB: flag.default(true),
   EMBEDDED_DATABASE: flag,
   DEMO: flag,
+  EXPOSE_QUERY_COUNT: flag,
 });
 
 /** The settings of this process, read once; see the table in the README. */
@@ -38,6 +39,8 @@ export interface Env {
   workerInWeb: boolean;
   embeddedDatabase: boolean;
   demo: boolean;
+  /** Tells each page's number of queries in the header Server-Timing: always outside production, there only when asked. */
+  exposeQueryCount: boolean;
 }
 
 /**
@@ -45,7 +48,8 @@ export interface Env {
  * @throws Error with one sentence that names the setting
  */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const parsed = schema.safeParse(source);
+  // A setting left empty, as compose files do, is a setting not made.
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== "")));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`Thiết lập ${issue?.path.join(".") ?? ""} không hợp lệ: ${issue?.message ?? ""}`);
@@ -58,12 +62,13 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: value.HOST,
     port: value.PORT,
     origin: new URL(value.APP_ORIGIN ?? `http://localhost:${value.PORT}`).origin,
-    trustedProxies: value.TRUSTED_PROXIES.split(",").filter(Boolean),
+    trustedProxies: value.TRUSTED_PROXIES.split(",").flatMap((address) => address.trim() || []),
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
     webWorkers: value.WEB_WORKERS,
     workerInWeb: value.WORKER_IN_WEB,
     embeddedDatabase: value.EMBEDDED_DATABASE,
     demo: value.DEMO,
+    exposeQueryCount: value.NODE_ENV !== "production" || value.EXPOSE_QUERY_COUNT,
   };
 }

@@ -5,6 +5,8 @@ import type { DatabaseConnection } from "#db/client.ts";
 
 /** The session of one request. Methods return the `Set-Cookie` value that the response must carry. */
 export interface SessionHandle {
+  /** The row of the session the request came with (the digest, never the token), or null. For marking it in a list. */
+  readonly id: string | null;
   /** Opens a new session and ends the one the request came with. */
   signIn(accountId: number): Promise<string>;
   signOut(): Promise<string>;
@@ -48,8 +50,11 @@ export function createSessionService(options: { sql: DatabaseConnection["sql"]; 
         accountId: found.user ? Number(found.user.id) : null,
         refreshed: token && found.session?.fresh ? lucia.createSessionCookie(token).serialize() : null,
         session: {
+          id: current,
           async signIn(accountId) {
+            // A new token for every signing in: one planted before it is worth nothing after it.
             if (current) await lucia.invalidateSession(current);
+            await lucia.deleteExpiredSessions();
             const fresh = randomBytes(32).toString("base64url");
             await lucia.createSession(accountId, {}, { sessionId: digest(fresh) });
             return lucia.createSessionCookie(fresh).serialize();

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { appendFileSync, closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connectDatabase } from "#db/client.ts";
 import { isAlive } from "#scripts/processes/process.ts";
@@ -75,7 +75,7 @@ function spawnServer({ places, program, account, settings }: ServerOptions, port
     stdio: ["ignore", log, log],
   });
   closeSync(log);
-  child.once("error", () => {});
+  child.once("error", (error) => appendFileSync(places.log, `FATAL: ${error.message}\n`));
   child.unref();
   return child.pid ?? 0;
 }

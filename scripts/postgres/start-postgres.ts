@@ -33,7 +33,7 @@ export async function startPostgres(options: {
   onProgress?: (step: PostgresProgress) => void;
   settings?: Record<string, string>;
 }): Promise<EmbeddedPostgres> {
-  const say = options.onProgress ?? (() => {});
+  const say = (step: PostgresProgress) => options.onProgress?.(step);
   const account = chooseAccount();
   const places = preparePlaces(resolve(options.dataDir), account);
   const binaries = prepareBinaries({ home: places.home, account, onCopy: () => say("copying") });
@@ -58,11 +58,12 @@ export async function startPostgres(options: {
 }
 
 async function ensureDatabase(url: string): Promise<void> {
-  const { sql, close } = connectDatabase({ url, maximumConnections: 1 });
+  const connection = connectDatabase({ url, maximumConnections: 1 });
+  const { sql } = connection;
   try {
     const found = await sql`select from pg_database where datname = ${databaseName}`;
     if (found.length === 0) await sql`create database ${sql(databaseName)}`;
   } finally {
-    await close();
+    await connection.close();
   }
 }

@@ -9,7 +9,7 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
-  return !/\) Z /.test(readProc(pid, "stat") ?? "");
+  return !(readProc(pid, "stat") ?? "").includes(") Z ");
 }
 
 /** The words a process was started with, or undefined where the system does not tell. */
@@ -17,6 +17,15 @@ export function commandLine(pid: number): string | undefined {
   if (process.platform === "linux") return readProc(pid, "cmdline")?.replaceAll("\0", " ");
   if (process.platform === "win32") return undefined;
   return spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout;
+}
+
+/** The process that started this one, or undefined where the system does not tell. */
+export function parentOf(pid: number): number | undefined {
+  if (process.platform === "win32") return undefined;
+  const stat = readProc(pid, "stat");
+  // The name in parentheses may hold spaces and parentheses itself.
+  if (stat) return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  return Number(spawnSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" }).stdout) || undefined;
 }
 
 function readProc(pid: number, name: string): string | undefined {

@@ -22,9 +22,9 @@ export function requireVersion(versionNumber: number): void {
  */
 export async function checkDatabase(url: string): Promise<string> {
   const place = placeOf(url);
-  const { sql, close } = connectDatabase({ url, maximumConnections: 1 });
+  const connection = connectDatabase({ url, maximumConnections: 1 });
   try {
-    const [row] = await sql<{ version: string }[]>`select current_setting('server_version_num') as version`;
+    const [row] = await connection.sql<{ version: string }[]>`select current_setting('server_version_num') as version`;
     const version = Number(row?.version);
     requireVersion(version);
     return String(Math.floor(version / 10_000));
@@ -32,7 +32,7 @@ export async function checkDatabase(url: string): Promise<string> {
     if (error instanceof Refusal) throw error;
     throw new Refusal(messages.unreachable(place, reasonOf(error)), { cause: error });
   } finally {
-    await close();
+    await connection.close();
   }
 }
 

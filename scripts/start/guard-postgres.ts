@@ -10,20 +10,24 @@ import type { Session } from "./session.ts";
  */
 export function guardPostgres(session: Session): () => void {
   let busy = false;
-  const timer = setInterval(async () => {
+  const look = async () => {
     if (busy || session.signal.aborted || !session.postgres || isAlive(session.postgres.pid)) return;
     busy = true;
     console.error(messages.databaseDied);
-    try {
-      const { url } = session.postgres;
-      session.postgres = await startPostgres({ dataDir: session.dataDir });
-      // The site keeps the address it was given.
-      if (session.postgres.url !== url) session.fail(new Refusal(messages.databaseLost));
-    } catch (error) {
-      session.fail(error instanceof Refusal ? error : new Refusal(messages.databaseLost, { cause: error }));
-    } finally {
-      busy = false;
-    }
-  }, 500);
+    await startAgain(session);
+    busy = false;
+  };
+  const timer = setInterval(() => void look(), 500);
   return () => clearInterval(timer);
+}
+
+async function startAgain(session: Session): Promise<void> {
+  const url = session.postgres?.url;
+  try {
+    session.postgres = await startPostgres({ dataDir: session.dataDir });
+    // The site keeps the address it was given.
+    if (session.postgres.url !== url) session.fail(new Refusal(messages.databaseLost));
+  } catch (error) {
+    session.fail(error instanceof Refusal ? error : new Refusal(messages.databaseLost, { cause: error }));
+  }
 }

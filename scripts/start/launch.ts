@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { messages } from "./messages.ts";
+import { watchNpm } from "./npm-watch.ts";
 import { Refusal, saysDiskFull } from "./refusal.ts";
 import { leaveDatabase } from "./postgres-users.ts";
 import { takePort } from "./server-claim.ts";
@@ -24,7 +25,7 @@ const asked = Symbol("asked to stop");
 export async function launch(options: LaunchOptions): Promise<number> {
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort(asked));
-  const watch = stopWithNpm(options.env, stopping);
+  const watch = watchNpm({ env: options.env, onEnd: () => stopping.abort(asked) });
   let session: Session | undefined;
   try {
     session = readSettings({ ...options, stopping });
@@ -70,11 +71,4 @@ function sentenceOf(error: unknown, session: Session | undefined): string {
   const log = join(session.dataDir, "launcher.log");
   appendFileSync(log, `${new Date().toISOString()} ${details}\n`);
   return messages.bug(log);
-}
-
-/** A killed npm takes nobody with it: where npm started us, its end is ours. */
-function stopWithNpm(env: NodeJS.ProcessEnv, stopping: AbortController): NodeJS.Timeout | undefined {
-  if (!env.npm_lifecycle_event) return undefined;
-  const parent = process.ppid;
-  return setInterval(() => process.ppid !== parent && stopping.abort(asked), 1000).unref();
 }

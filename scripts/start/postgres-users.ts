@@ -17,7 +17,7 @@ export function enterDatabase(dataDir: string): void {
 export function leaveDatabase(dataDir: string): boolean {
   rmSync(join(folder(dataDir), String(process.pid)), { force: true });
   const others = readdirSync(folder(dataDir)).map(Number);
-  const living = others.filter((pid) => isAlive(pid) && /start\.mjs/.test(commandLine(pid) ?? ""));
+  const living = others.filter((pid) => isAlive(pid) && (commandLine(pid) ?? "").includes("start.mjs"));
   for (const pid of others.filter((other) => !living.includes(other))) rmSync(join(folder(dataDir), String(pid)), { force: true });
   return living.length === 0;
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { EmbeddedPostgres } from "#scripts/postgres/start-postgres.ts";
+import { defaultDataDir, type EmbeddedPostgres } from "#scripts/postgres/start-postgres.ts";
 import { messages } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -29,17 +29,17 @@ export interface Session {
  */
 export function readSettings(options: { root: string; mode: string; env: NodeJS.ProcessEnv; stopping: AbortController }): Session {
   const { root, mode, env, stopping } = options;
-  const port = Number(env.PORT || "3000");
+  const port = Number(given(env.PORT) ?? "3000");
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(messages.badPort(String(env.PORT)));
-  const outsideUrl = env.DATABASE_URL || undefined;
+  const outsideUrl = given(env.DATABASE_URL);
   if (mode === "--seed-demo" && outsideUrl && env.NODE_ENV === "production") throw new Refusal(messages.demoRefused);
-  const dataDir = resolve(env.DATA_DIR || join(root, ".data"));
+  const dataDir = resolve(given(env.DATA_DIR) ?? defaultDataDir);
   const embedded = outsideUrl ? {} : { EMBEDDED_DATABASE: "1", DEMO: "1" };
   return {
     root,
     mode,
     dataDir,
-    host: env.HOST || "127.0.0.1",
+    host: given(env.HOST) ?? "127.0.0.1",
     port,
     outsideUrl,
     postgres: undefined,
@@ -55,3 +55,6 @@ function nodeEnv(mode: string, env: NodeJS.ProcessEnv): string {
   if (mode === "--dev") return "development";
   return mode === "--start" || mode === "--worker" ? "production" : (env.NODE_ENV ?? "development");
 }
+
+/** An empty variable is one that is not set: `PORT= npm start`. */
+const given = (value: string | undefined) => (value === "" ? undefined : value);

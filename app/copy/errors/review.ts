@@ -1,2 +1,43 @@
-/** Sentences for the refusals of review forms, by the code the schema or the operation gives. */
-export const reviewErrors = {} as const satisfies Record<string, string>;
+/** Sentences for the refusals of council and review forms, by the code the schema or the operation gives. “{}” takes the argument after “@” in the code. */
+export const reviewErrors = {
+  receiving_council_required: "Hãy chọn hội đồng sẽ xét hồ sơ này.",
+
+  reviewer_required: "Hãy chọn ủy viên.",
+  reviewer_blocked: "Có người vừa chọn không được giao hồ sơ này. Lý do ghi ở từng người trong bảng. Chưa ai được phân công.",
+  due_in_past: "Hạn nộp phiếu phải từ hôm nay trở đi.",
+  day_missing: "Hãy nhập ngày.",
+  sheets_submitted: "Ủy viên này đã nộp phiếu nên không thôi phân công được nữa.",
+  own_sheets_first: "Hãy nộp đủ hai phiếu của bạn trước khi thôi phân công người khác.",
+
+  mark_invalid: "Điểm là một số, nhiều nhất hai chữ số sau dấu phẩy, ví dụ 22,5.",
+  mark_outside_band: "Điểm phải nằm trong mức đã chọn: {}.",
+  band_required: "Hãy chọn mức rồi mới ghi điểm.",
+  criterion_unknown: "Tiêu chí này không có trong bộ tiêu chí của hội đồng.",
+  marks_invalid: "Có điểm không hợp với bộ tiêu chí. Hãy kiểm tra lại từng tiêu chí.",
+  marks_missing: "Còn tiêu chí chưa có điểm nên chưa nộp được.",
+  mark_note_too_long: "Nhận xét không quá 2.000 ký tự.",
+  comment_too_long: "Nhận xét không quá 5.000 ký tự.",
+  sheet_stale: "Phiếu này vừa được lưu ở nơi khác. Bản đã lưu nằm bên dưới, phần bạn vừa nhập vẫn còn trong biểu mẫu. Hãy so lại; bấm lưu lần nữa sẽ thay bản đã lưu.",
+  sheet_stale_at_submission: "Phiếu vừa được sửa ở nơi khác. Hãy đọc lại bản mới dưới đây rồi nộp.",
+  sheet_submitted: "Phiếu này đã nộp nên không sửa được nữa. Phần bạn vừa nhập vẫn còn trong trang để bạn chép lại.",
+  review_closed: "Hồ sơ không còn ở bước chấm nên phiếu không nhận thêm được. Phần bạn vừa nhập vẫn còn trong trang để bạn chép lại.",
+
+  feasibility_required: "Hãy chọn kết luận về tính khả thi.",
+  feasibility_incomplete: "Phiếu chưa đủ nên chưa nộp được.",
+  conditions_required: "Đã chọn “Khả thi có điều kiện” thì phải ghi các điều kiện.",
+  conditions_too_long: "Điều kiện không quá 2.000 ký tự.",
+  dimension_answer_required: "Hãy chọn một trong ba câu trả lời.",
+
+  own_sheets_missing: "Bạn còn phiếu chưa nộp của hồ sơ này. Hãy nộp phiếu, hoặc nhờ thư ký thôi phân công bạn, rồi mới đưa hồ sơ ra họp.",
+  sheets_missing: "Còn {} ủy viên chưa nộp đủ phiếu. Muốn họp ngay, hãy ghi lý do.",
+  no_sheets: "Chưa ủy viên nào nộp đủ phiếu. Muốn họp ngay, hãy ghi lý do.",
+
+  count_invalid: "Hãy nhập một số nguyên, từ 0 trở lên.",
+  vote_empty: "Chưa có phiếu biểu quyết nào. Hãy nhập số người của từng ý kiến.",
+  too_many_votes: "Tổng số ý kiến nhiều hơn {} thành viên của hội đồng trong ngày họp.",
+  day_in_future: "Ngày họp không được sau hôm nay.",
+  no_members_that_day: "Hội đồng không có thành viên nào vào ngày này. Hãy kiểm tra lại ngày họp.",
+
+  outcome_required: "Hãy chọn kết luận.",
+  vote_required: "Cần ghi kết quả biểu quyết trước khi kết luận.",
+} as const satisfies Record<string, string>;

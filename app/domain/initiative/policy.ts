@@ -79,6 +79,10 @@ export const initiativePolicy = {
   readConfidential: view,
   edit: both(isOwner, inStatus(...editableStatuses), wasReleased),
   submit: mayTake("submit"),
+  /** The address of sending: who sends a second time, by a double click or a retry, is led to the receipt of the first. */
+  sendOrRepeat: either(mayTake("submit"), both(isOwner, isSubmitted, inStatus("awaiting_unit", "awaiting_intake"))),
+  /** One's own word about share and name; consent may be withdrawn in any state. */
+  consent: isAuthor,
   withdraw: mayTake("withdraw"),
   readReceipt: both(isAuthor, isSubmitted),
   confirm: mayTake("confirm"),

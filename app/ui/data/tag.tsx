@@ -12,7 +12,7 @@ const tones: Record<TagTone, string> = {
 export function Tag({ tone = "neutral", children }: { tone?: TagTone | undefined; children: string }) {
   return (
     <strong
-      className={`inline-block max-w-full rounded-sm whitespace-nowrap border-l-4 px-2 py-0.5 text-sm leading-snug font-semibold print:border print:bg-transparent ${tones[tone]}`}
+      className={`inline-block max-w-full rounded-sm whitespace-nowrap border-l-4 px-2 py-0.5 text-sm leading-snug font-semibold print:border print:bg-transparent print:whitespace-normal ${tones[tone]}`}
     >
       {children}
     </strong>

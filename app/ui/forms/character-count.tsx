@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { uiCopy } from "#app/copy/ui.ts";
 import { formatNumber } from "../format.ts";
+import { useHydrated } from "../layout/use-hydrated.ts";
 
 export interface CharacterCountProps {
   id: string;
@@ -15,11 +16,10 @@ export function countCharacters(text: string): number {
 
 /** “Tối đa 1.000 ký tự.” from the server; a live count once a script runs, spoken only when typing rests. */
 export function CharacterCount({ id, text, max }: CharacterCountProps) {
-  const [live, setLive] = useState(false);
+  const live = useHydrated();
   const [spoken, setSpoken] = useState("");
   const left = max - countCharacters(text);
   const sentence = left < 0 ? uiCopy.countOver(formatNumber(-left)) : uiCopy.countLeft(formatNumber(left));
-  useEffect(() => setLive(true), []);
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(sentence), 1000);
     return () => clearTimeout(timer);

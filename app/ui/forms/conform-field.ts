@@ -25,6 +25,6 @@ export function checkboxProps(field: ConformFieldLike) {
 export function dateProps(field: ConformFieldLike) {
   const { initialValue } = field;
   const boxes = typeof initialValue === "object" && initialValue !== null ? (initialValue as Record<string, unknown>) : undefined;
-  const parts = boxes && { day: textOf(boxes["day"]) ?? "", month: textOf(boxes["month"]) ?? "", year: textOf(boxes["year"]) ?? "" };
+  const parts = boxes && { day: textOf(boxes.day) ?? "", month: textOf(boxes.month) ?? "", year: textOf(boxes.year) ?? "" };
   return { id: field.id, name: field.name, error: field.errors, defaultValue: parts ?? textOf(initialValue) };
 }

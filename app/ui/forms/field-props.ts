@@ -26,11 +26,16 @@ export interface FieldWiring {
   describedBy: string | undefined;
 }
 
+/** The ids that are there, as one attribute; undefined for none, so that the attribute is left out. */
+export function idList(...ids: (string | undefined)[]): string | undefined {
+  const present = ids.filter((id) => id !== undefined);
+  return present.length > 0 ? present.join(" ") : undefined;
+}
+
 /** The ids that tie a field to its hint and its message. */
 export function wireField({ name, id = name, hint, error }: Pick<FieldProps, "name" | "id" | "hint" | "error">): FieldWiring {
-  const message = (typeof error === "string" ? error : error?.[0]) || undefined;
+  const message = [error ?? []].flat().find((text) => text !== "");
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
-  const describedBy = [hint ? hintId : "", message ? errorId : ""].filter(Boolean).join(" ");
-  return { id, hintId, errorId, message, describedBy: describedBy || undefined };
+  return { id, hintId, errorId, message, describedBy: idList(hint ? hintId : undefined, message ? errorId : undefined) };
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { CharacterCount } from "./character-count.tsx";
 import { controlClass, widths } from "./control-class.ts";
 import { Field } from "./field.tsx";
-import type { FieldProps } from "./field-props.ts";
+import { idList, type FieldProps } from "./field-props.ts";
 
 export interface TextAreaProps extends FieldProps {
   defaultValue?: string | undefined;
@@ -24,9 +24,9 @@ export function TextArea({ defaultValue = "", rows = 5, maxCharacters, ...field 
             rows={rows}
             defaultValue={defaultValue}
             onChange={maxCharacters ? (event) => setText(event.currentTarget.value) : undefined}
-            aria-describedby={[describedBy, maxCharacters ? `${id}-count` : ""].filter(Boolean).join(" ") || undefined}
+            aria-describedby={idList(describedBy, maxCharacters ? `${id}-count` : undefined)}
             aria-invalid={message ? true : undefined}
-            aria-required={field.required || undefined}
+            aria-required={field.required}
             className={`${controlClass({ invalid: Boolean(message) })} ${widths.full} leading-relaxed`}
           />
           {maxCharacters ? <CharacterCount id={`${id}-count`} text={text} max={maxCharacters} /> : null}

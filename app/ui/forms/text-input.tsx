@@ -30,7 +30,7 @@ export function TextInput({ type = "text", defaultValue, width = "full", autoCom
             spellCheck={spellCheck}
             aria-describedby={describedBy}
             aria-invalid={message ? true : undefined}
-            aria-required={field.required || undefined}
+            aria-required={field.required}
             className={`${controlClass({ invalid: Boolean(message) })} ${widths[width]}`}
           />
           {suffix ? <span className="text-soft">{suffix}</span> : null}

@@ -15,14 +15,14 @@ export interface PageLayoutProps extends SiteHeaderProps {
 export function PageLayout({ footerLinks, announcement, children, ...header }: PageLayoutProps) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <a href="#main" className="sr-only z-30 bg-accent px-4 py-3 font-semibold text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2">
+      <a href="#main" className="skip-link">
         {uiCopy.skipLink}
       </a>
       <SiteHeader {...header} />
       {announcement ? (
-        <div className="screen-only border-b border-line bg-wash">
+        <aside aria-label={uiCopy.announcement} className="screen-only border-b border-line bg-wash">
           <div className="mx-auto max-w-page px-4 py-2 text-sm sm:px-6">{announcement}</div>
-        </div>
+        </aside>
       ) : null}
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 pt-8 outline-none sm:px-6 sm:pt-10 print:max-w-none print:p-0">
         {children}

@@ -4,6 +4,7 @@ import { Section } from "../text/section.tsx";
 import { TextLink } from "../text/text-link.tsx";
 import { ActionSpecimens } from "./actions.tsx";
 import { DataSpecimens } from "./data.tsx";
+import { FailureSpecimens } from "./failures.tsx";
 import { FeedbackSpecimens } from "./feedback.tsx";
 import { FormSpecimens } from "./forms.tsx";
 import { FoundationSpecimens } from "./foundations.tsx";
@@ -17,6 +18,7 @@ const parts = [
   { id: "forms", title: sections.forms, Specimens: FormSpecimens },
   { id: "data", title: sections.data, Specimens: DataSpecimens },
   { id: "feedback", title: sections.feedback, Specimens: FeedbackSpecimens },
+  { id: "failures", title: sections.failures, Specimens: FailureSpecimens },
 ];
 
 /** Every component once, on one page. */
@@ -44,8 +46,8 @@ export function DesignPage() {
       ))}
       <div data-scheme="dark" className="screen-only mt-12 bg-paper px-4 pt-1 pb-8 text-ink sm:px-8">
         <Section title={designCopy.darkPart}>
-          <FeedbackSpecimens />
           <TextSpecimens />
+          <FeedbackSpecimens />
         </Section>
       </div>
     </>

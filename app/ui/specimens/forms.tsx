@@ -4,6 +4,7 @@ import { Checkboxes } from "../forms/checkboxes.tsx";
 import { DateInput } from "../forms/date-input.tsx";
 import { FileInput } from "../forms/file-input.tsx";
 import { FormActions } from "../forms/form-actions.tsx";
+import { FormSection } from "../forms/form-section.tsx";
 import { Radios } from "../forms/radios.tsx";
 import { SearchBox } from "../forms/search-box.tsx";
 import { Select } from "../forms/select.tsx";
@@ -52,7 +53,9 @@ export function FormSpecimens() {
         />
         <DateInput name="date" label={fields.date.label} hint={fields.date.hint} error={errors.date} defaultValue={{ day: "31", month: "2", year: "2026" }} />
         <FileInput name="file" label={fields.file.label} optional multiple limits={fields.fileLimits} />
-        <Checkboxes name="consent" label={fields.consent.label} optional items={[{ value: "yes", label: fields.consent.item, hint: fields.consent.hint }]} />
+        <FormSection title={designCopy.formSectionTitle} lead={designCopy.formSectionLead}>
+          <Checkboxes name="consent" label={fields.consent.label} optional items={[{ value: "yes", label: fields.consent.item, hint: fields.consent.hint }]} />
+        </FormSection>
         <FormActions>
           <Button>{designCopy.primary}</Button>
           <Button tone="secondary">{designCopy.secondary}</Button>

@@ -1,4 +1,6 @@
 import { designCopy } from "#app/copy/design.ts";
+import { Columns } from "../layout/columns.tsx";
+import { AuthorText } from "../text/author-text.tsx";
 import { Details } from "../text/details.tsx";
 import { FigureRow } from "../text/figure.tsx";
 import { Progress } from "../text/progress.tsx";
@@ -25,6 +27,11 @@ export function TextSpecimens() {
             <a href="#text">{designCopy.proseLink}</a>
           </p>
         </Prose>
+      </div>
+      <div className="mt-10">
+        <Columns aside={designCopy.columnsAside}>
+          <AuthorText text={designCopy.authorText} />
+        </Columns>
       </div>
       <Details summary={designCopy.detailsSummary}>{designCopy.detailsBody}</Details>
     </>

@@ -1,0 +1,70 @@
+/** Words of the pages of a unit's officer. */
+export const unitQueueCopy = {
+  title: "Việc của đơn vị",
+  lead: "Hồ sơ chờ đơn vị xác nhận và người đăng ký tài khoản chờ duyệt.",
+  awaiting: "Hồ sơ chờ xác nhận",
+  awaitingCaption: (total: string) => `${total} hồ sơ, chờ lâu nhất xếp trước`,
+  awaitingEmpty: "Không có hồ sơ nào chờ xác nhận",
+  awaitingEmptyBody: "Khi một tác giả của đơn vị gửi hồ sơ, hồ sơ sẽ hiện ở đây và bạn nhận được thư báo.",
+  registrations: "Đăng ký tài khoản chờ duyệt",
+  registrationsCaption: "Người đăng ký thuộc đơn vị",
+  registrationsEmpty: "Không có ai đang chờ duyệt",
+  handled: "Đã xử lý gần đây",
+  handledCaption: "20 việc gần nhất",
+  handledEmpty: "Đơn vị chưa xử lý hồ sơ nào",
+  columns: {
+    title: "Hồ sơ",
+    author: "Tác giả liên hệ",
+    unit: "Đơn vị",
+    waiting: "Đã chờ",
+    act: "Việc cần làm",
+    name: "Họ và tên",
+    email: "Thư điện tử",
+    since: "Ngày đăng ký",
+    what: "Đã làm",
+    by: "Người làm",
+    when: "Lúc",
+    status: "Hiện nay",
+  },
+  confirm: "Xem và xác nhận",
+  review: "Xem và duyệt",
+  own: "Bạn là tác giả; cán bộ khác xác nhận",
+  days: (days: number) => (days === 0 ? "hôm nay" : `${days} ngày`),
+} as const;
+
+export const confirmationCopy = {
+  title: "Xác nhận của đơn vị",
+  lead: "Xác nhận những gì đơn vị biết về giải pháp này. Tác giả và hội đồng đọc được nội dung xác nhận.",
+  file: "Hồ sơ",
+  openFile: "Mở toàn bộ hồ sơ",
+  appliedSince: "Áp dụng tại đơn vị từ tháng",
+  appliedSinceHint: "Ghi tháng/năm, ví dụ 03/2026. Để trống nếu chưa áp dụng.",
+  economicEffect: "Hiệu quả kinh tế",
+  economicEffectHint: "Tiền, thời gian, nhân lực tiết kiệm được; ghi rõ là số liệu đã kiểm tra hay ước tính.",
+  socialEffect: "Hiệu quả xã hội",
+  canBeReplicated: "Giải pháp có thể nhân rộng cho nơi khác không?",
+  yes: "Có",
+  no: "Không",
+  conclusion: "Kết luận của đơn vị",
+  submit: "Xác nhận và chuyển đến thư ký hội đồng",
+  other: "Không xác nhận được ngay?",
+  returnLink: "Trả lại để tác giả sửa",
+  declineLink: "Không xác nhận hồ sơ",
+} as const;
+
+export const returnCopy = {
+  title: "Trả lại hồ sơ để sửa",
+  lead: "Tác giả đọc lý do, sửa rồi gửi lại cho đơn vị.",
+  reason: "Cần sửa những gì?",
+  reasonHint: "Nói rõ mục nào, thiếu gì, sửa thế nào để tác giả làm một lần là xong.",
+  submit: "Trả lại hồ sơ",
+} as const;
+
+export const refusalCopy = {
+  title: "Không xác nhận hồ sơ",
+  lead: "Hồ sơ kết thúc tại đây và không gửi lại được. Nếu chỉ cần sửa, hãy trả lại thay vì không xác nhận.",
+  reason: "Lý do không xác nhận",
+  reasonHint: "Tác giả đọc được lý do này.",
+  submit: "Không xác nhận hồ sơ",
+  returnLink: "Trả lại để sửa",
+} as const;

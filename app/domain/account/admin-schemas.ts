@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { parseDateParts } from "../dates/vietnamese-date.ts";
+import { emailField, fullNameField, jobTitleField, unitField } from "./fields.ts";
+
+// Forms of administrators. Messages are codes of `copy/errors/account.ts`.
+
+/** Roles an account may be born with: those without a council, which is chosen on the account's own page. */
+export const initialRoles = ["unit_officer", "campaign_board", "administrator", "observer"] as const;
+export type InitialRole = (typeof initialRoles)[number];
+
+export const newAccountSchema = z
+  .object({
+    email: emailField,
+    fullName: fullNameField,
+    jobTitle: jobTitleField,
+    unitId: unitField.optional().transform((unitId) => unitId ?? null),
+    roles: z.array(z.enum(initialRoles, { error: "role_required" })).default([]),
+  })
+  .superRefine(({ roles, unitId }, context) => {
+    if (roles.includes("unit_officer") && unitId === null) context.addIssue({ code: "custom", path: ["unitId"], message: "officer_needs_unit" });
+  });
+
+/** ngày/tháng/năm in three boxes → 'YYYY-MM-DD', or null where all are empty. */
+const optionalDay = z
+  .object({ day: z.string().default(""), month: z.string().default(""), year: z.string().default("") })
+  .default({ day: "", month: "", year: "" })
+  .transform((parts, context) => {
+    const parsed = parseDateParts(parts);
+    if (parsed.ok) return parsed.value;
+    if (parsed.reason !== "missing") context.addIssue({ code: "custom", message: "day_invalid" });
+    return null;
+  });
+
+export const grantedRoles = ["unit_officer", "council_chair", "council_secretary", "council_member", "campaign_board", "administrator", "observer"] as const;
+
+/** The scope a role needs: of a unit, of a council, or none. */
+export const scopeOf = (role: (typeof grantedRoles)[number]): "unit" | "council" | null =>
+  role === "unit_officer" ? "unit" : role.startsWith("council_") ? "council" : null;
+
+export const grantSchema = z
+  .object({
+    role: z.enum(grantedRoles, { error: "role_required" }),
+    unitId: unitField.optional(),
+    councilId: z.coerce.number({ error: "council_required" }).int("council_required").positive("council_required").optional(),
+    validFrom: optionalDay,
+    validTo: optionalDay,
+  })
+  .superRefine(({ role, unitId, councilId, validFrom, validTo }, context) => {
+    const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if (scopeOf(role) === "unit" && !unitId) refuse("unitId", "officer_needs_unit");
+    if (scopeOf(role) === "council" && !councilId) refuse("councilId", "council_required");
+    if (validFrom && validTo && validTo < validFrom) refuse("validTo", "grant_dates_reversed");
+  });

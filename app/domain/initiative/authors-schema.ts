@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { areWhole, parseShare } from "./shares.ts";
+import { requiredText, typedText } from "./typed-text.ts";
+
+const email = z
+  .string()
+  .overwrite((text) => text.normalize("NFC").trim().toLowerCase())
+  .max(254, "author_email_wrong")
+  .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, "author_email_wrong")
+  .optional()
+  .transform((value) => value ?? null);
+
+const share = z.string({ error: "share_missing" }).transform((text, context) => {
+  const parsed = parseShare(text);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: "custom", message: parsed.reason });
+  return z.NEVER;
+});
+
+const unitId = z
+  .string()
+  .max(100, "unit_unknown")
+  .optional()
+  .transform((value) => value ?? null);
+const jobTitle = typedText({ maximum: 120, tooLong: "job_title_too_long" });
+
+const coAuthor = z.object({
+  fullName: requiredText({ maximum: 120, tooLong: "author_name_too_long", missing: "author_name_missing" }),
+  email,
+  unitId,
+  jobTitle,
+  share,
+});
+
+/** The contact author's own row, whose name and address come from the account, and the co-authors. All shares together are 100 %. */
+export const authorsSchema = z
+  .object({
+    own: z.object({ unitId, jobTitle, share }),
+    publishOwnName: z.boolean().default(false),
+    coAuthors: z.array(coAuthor).max(49, "too_many_authors"),
+  })
+  .superRefine(({ own, coAuthors }, context) => {
+    if (!areWhole([own.share, ...coAuthors.map((author) => author.share)])) {
+      context.addIssue({ code: "custom", message: "shares_not_whole", path: ["own", "share"] });
+    }
+    coAuthors.forEach((author, index) => {
+      const isRepeated = author.email !== null && coAuthors.findIndex((other) => other.email === author.email) < index;
+      if (isRepeated) context.addIssue({ code: "custom", message: "author_twice", path: ["coAuthors", index, "email"] });
+    });
+  });
+
+/** Authors as typed; shares in hundredths of a per cent. */
+export type AuthorsForm = z.output<typeof authorsSchema>;

@@ -1,0 +1,24 @@
+import type { DraftContent } from "./draft-schema.ts";
+
+/** The fields that may differ between two versions, in the order of the form. */
+export const contentFields = [
+  "title",
+  "kind",
+  "solutionKind",
+  "fieldSlug",
+  "summary",
+  "problem",
+  "solution",
+  "novelty",
+  "benefits",
+  "conditions",
+  "firstAppliedOn",
+  "confidential",
+  "links",
+] as const satisfies readonly (keyof DraftContent)[];
+export type ContentField = (typeof contentFields)[number];
+
+/** The fields in which two versions of a draft say different things. */
+export function differingFields(options: { mine: DraftContent; stored: DraftContent }): ContentField[] {
+  return contentFields.filter((field) => JSON.stringify(options.mine[field]) !== JSON.stringify(options.stored[field]));
+}

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { kinds, limits } from "./draft-schema.ts";
+import { requiredText } from "./typed-text.ts";
+
+/** The three answers that begin a dossier. */
+export const newDossierSchema = z.object({
+  campaignId: z.number({ error: "campaign_missing" }).int("campaign_missing").positive("campaign_missing"),
+  kind: z.enum(kinds, { error: "kind_missing" }),
+  title: requiredText({ maximum: limits.title, tooLong: "title_too_long", missing: "title_missing" }),
+});

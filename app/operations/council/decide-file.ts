@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type { Actor } from "#app/domain/access/actor.ts";
+import type { decisionSchema } from "#app/domain/council/decision-schema.ts";
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { initiativePolicy, mayTake } from "#app/domain/initiative/policy.ts";
+import { verbOf } from "#app/domain/initiative/states.ts";
+import { meanOf } from "#app/domain/scoring/mean.ts";
+import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
+import type { Db } from "#db/client.ts";
+import { findRoleHolders } from "#db/councils/role-holders.ts";
+import { findInitiativeFacts } from "#db/initiatives/facts.ts";
+import { moveInitiative } from "#db/initiatives/move-initiative.ts";
+import { findSubmittedSheets } from "#db/reviews/submitted-sheets.ts";
+
+export type DecisionResult = { ok: true } | { ok: false; reason: "state_changed" | "vote_required" };
+
+/**
+ * The chair decides with a reason, after the vote. The score is the mean of all sheets handed in, null where there is none.
+ * The result stays under embargo: only the campaign board is told.
+ */
+export async function decideFile(options: { db: Db; actor: Actor; id: number; decision: z.output<typeof decisionSchema>; now: Date }): Promise<DecisionResult> {
+  const { actor, id, now } = options;
+  const { outcome, reason, feasibility, conditions } = options.decision;
+  return options.db.transaction().execute(async (tx) => {
+    const file = await findInitiativeFacts({ db: tx, id, lock: true });
+    if (!file || file.councilId === null || !mayTake(verbOf[outcome])(actor, file)) return { ok: false, reason: "state_changed" };
+    if (!initiativePolicy.decide(actor, file)) return { ok: false, reason: "vote_required" };
+    const sheets = await findSubmittedSheets({ db: tx, initiativeId: id });
+    const score = meanOf(sheets.flatMap((sheet) => sheet.score?.total ?? []));
+    await tx
+      .insertInto("decision")
+      .values({ initiativeId: id, councilId: file.councilId, outcome, feasibility, conditions, score, reason, decidedBy: actor.accountId, decidedAt: now })
+      .execute();
+    await moveInitiative({ tx, id, from: file.status, verb: verbOf[outcome], actorId: actor.accountId, at: now, reason, data: { feasibility } });
+    const board = await findRoleHolders({ db: tx, roles: ["campaign_board"], day: dayInVietnam(now) });
+    // A board member who is an author must not hear of it before the release.
+    const recipients = board.filter((accountId) => accountId !== file.ownerId && !file.authorIds.includes(accountId));
+    await enqueueNotices({ db: tx, kind: "decided", initiativeId: id, recipients });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import type { Actor } from "#app/domain/access/actor.ts";
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { availableActions } from "#app/domain/initiative/actions.ts";
+import { findGaps, type Gap } from "#app/domain/initiative/completeness.ts";
+import { deadlineOf } from "#app/domain/initiative/deadlines.ts";
+import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
+import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
+import type { Db } from "#db/client.ts";
+import { selectDossier, type DossierRow } from "#db/initiatives/dossier-row.ts";
+import { findEvents } from "#db/initiatives/events.ts";
+import { timelineFor } from "./timeline.ts";
+
+/** Everything the page of one file shows this viewer; what they may not see is not in the result. Two queries, three where it is published. */
+export async function readDossier(options: { db: Db; actor: Actor; file: InitiativeFacts; now: Date }) {
+  const { db, actor, file, now } = options;
+  const [row, events, practice] = await Promise.all([
+    selectDossier({ db, id: file.id, withDecision: initiativePolicy.readDecision(actor, file) }),
+    findEvents({ db, id: file.id }),
+    file.isPublished ? findPractice(db, file.id) : null,
+  ]);
+  if (!row) throw new Error(`File ${file.id} passed the gate and is gone`);
+  const status = visibleStatus({ viewer: actor, file });
+  const { confidential, decision, receivedAt, statusSince, reviewMonths, completionMonths, maximumAuthors, ...content } = row;
+  const receivedOn = receivedAt && dayInVietnam(receivedAt);
+  return {
+    ...content,
+    code: file.code,
+    status,
+    receivedOn,
+    confidential: initiativePolicy.readConfidential(actor, file) ? confidential : null,
+    decision: decision && { ...decision, isUnderEmbargo: !file.isPublished },
+    until: deadlineOf({ status, receivedOn, statusSince: dayInVietnam(statusSince), reviewMonths, completionMonths }),
+    gaps: initiativePolicy.submit(actor, file) ? gapsOf(row, maximumAuthors, dayInVietnam(now)) : null,
+    actions: availableActions({ viewer: actor, file }),
+    timeline: timelineFor({ viewer: actor, file, events }),
+    isPublic: file.isPublished && file.status === "approved",
+    practice,
+  };
+}
+
+function gapsOf(row: DossierRow, maximumAuthors: number, today: string): Gap[] {
+  const { title, kind, solutionKind, fieldSlug, summary, problem, solution, novelty, benefits, conditions, confidential, firstAppliedOn } = row;
+  const content = { title, kind, solutionKind, fieldSlug, summary, problem, solution, novelty, benefits, conditions, confidential, firstAppliedOn, links: [] };
+  return findGaps({ content, authors: row.authors, maximumAuthors, today });
+}
+
+interface ApplicationLine {
+  id: number;
+  unitName: string;
+  stage: "proposed" | "trial" | "applied" | "replicated" | "paused" | "stopped";
+  startedOn: string | null;
+  isReplication: boolean;
+}
+interface CommendationLine {
+  id: number;
+  awardName: string;
+  decisionNumber: string;
+  signedOn: string;
+}
+
+/** Applications and commendations as everybody may see them. */
+async function findPractice(db: Db, id: number) {
+  return db
+    .selectNoFrom([
+      sql<ApplicationLine[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', a.id, 'unitName', a.unit_name, 'stage', a.stage, 'startedOn', a.started_on, 'isReplication', a.is_replication)
+          order by a.started_on nulls last, a.id)
+        from public_application a where a.initiative_id = ${id}), '[]')`.as("applications"),
+      sql<CommendationLine[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', c.id, 'awardName', c.award_name, 'decisionNumber', c.decision_number, 'signedOn', c.signed_on)
+          order by c.signed_on, c.id)
+        from public_commendation_ground g join public_commendation c on c.id = g.commendation_id where g.initiative_id = ${id} and c.status <> 'revoked'), '[]')`.as(
+        "commendations",
+      ),
+    ])
+    .executeTakeFirstOrThrow();
+}

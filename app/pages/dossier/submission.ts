@@ -1,0 +1,33 @@
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { findGaps } from "#app/domain/initiative/completeness.ts";
+import { isFilingOpen } from "#app/domain/initiative/filing-window.ts";
+import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
+import type { Db } from "#db/client.ts";
+import { findAuthors } from "#db/initiatives/authors.ts";
+import { findDraft } from "#db/initiatives/draft-content.ts";
+
+/** The answers to check before sending, and what is still missing. */
+export async function readSubmission(options: { db: Db; file: InitiativeFacts; now: Date }) {
+  const { db, file, now } = options;
+  const [draft, authors, place] = await Promise.all([
+    findDraft({ db, id: file.id }),
+    findAuthors({ db, id: file.id }),
+    db
+      .selectFrom("initiative")
+      .innerJoin("campaign", "campaign.id", "initiative.campaignId")
+      .leftJoin("field", "field.slug", "initiative.fieldSlug")
+      .select(["initiative.unitName", "field.name as fieldName", "campaign.maximumAuthors", "campaign.filingOpensAt", "campaign.filingClosesAt"])
+      .where("initiative.id", "=", file.id)
+      .executeTakeFirstOrThrow(),
+  ]);
+  if (!draft) throw new Error(`File ${file.id} passed the gate and is gone`);
+  const gaps = findGaps({ content: draft.content, authors, maximumAuthors: place.maximumAuthors, today: dayInVietnam(now) });
+  const { unitName, fieldName } = place;
+  return { content: draft.content, fieldName, authors: authors.map(asLine), unitName, gaps, isOpen: file.code !== null || isFilingOpen(place, now) };
+}
+
+const asLine = (author: { fullName: string; unitName: string; share: number }) => ({
+  fullName: author.fullName,
+  unitName: author.unitName,
+  share: author.share,
+});

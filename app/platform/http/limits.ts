@@ -1,0 +1,47 @@
+import type { Request, RequestHandler, Response } from "express";
+import { sendFrontPage } from "./front-page.ts";
+
+const addressLimit = 8192;
+/** Bytes of one body. No form of ours carries files yet; the route that will sets its own limit on its stream. */
+const bodyLimit = 1024 * 1024;
+
+/** Refuses addresses longer than 8192 characters (414) and ones whose escapes are broken (400). */
+export const limitAddress: RequestHandler = (request, response, next) => {
+  if (request.originalUrl.length > addressLimit) return sendFrontPage({ response, page: "addressTooLong" });
+  try {
+    decodeURI(request.path);
+  } catch {
+    return sendFrontPage({ response, page: "badRequest" });
+  }
+  next();
+};
+
+/**
+ * Reads the body of a write whole, counting what really arrives: a missing or lying Content-Length gains nothing.
+ * More than 1 MB is refused (413) before any action runs. The bytes stand in `response.locals.body`.
+ */
+export const readLimitedBody: RequestHandler = (request, response, next) => {
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  if (Number(request.headers["content-length"] ?? 0) > bodyLimit) return refuseLarge(request, response);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  request.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= bodyLimit) chunks.push(chunk);
+    else if (!response.headersSent) refuseLarge(request, response);
+  });
+  request.once("error", next);
+  request.once("end", () => {
+    if (size > bodyLimit) return;
+    response.locals.body = Buffer.concat(chunks, size);
+    next();
+  });
+};
+
+/** The rest of the body is read and thrown away for a moment, so that the browser gets to see the answer; then the connection ends. */
+function refuseLarge(request: Request, response: Response): void {
+  response.set("Connection", "close");
+  sendFrontPage({ response, page: "tooLarge" });
+  request.resume();
+  setTimeout(() => request.destroy(), 1000).unref();
+}

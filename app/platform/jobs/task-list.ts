@@ -1,0 +1,22 @@
+import type { Task, TaskList } from "graphile-worker";
+import type { JobPayloads } from "./enqueue.ts";
+import type { JobHandler, JobTools } from "./job.ts";
+import { runIndexInitiative } from "./tasks/index-initiative.ts";
+import { runSendInvitation, runSendPasswordReset } from "./tasks/send-account-link.ts";
+import { runSendNotice } from "./tasks/send-notice.ts";
+
+const handlers: { [Name in keyof JobPayloads]: JobHandler<Name> } = {
+  index_initiative: runIndexInitiative,
+  send_notice: runSendNotice,
+  send_invitation: runSendInvitation,
+  send_password_reset: runSendPasswordReset,
+};
+
+/** Our handlers as the queue wants them. A payload is what `enqueue` wrote: its type is checked there. */
+export function createTaskList(tools: JobTools): TaskList {
+  const wrap =
+    (handler: JobHandler<never>): Task =>
+    (payload, { job }) =>
+      handler(payload as never, { ...tools, jobKey: `${job.created_at.getTime()}-${job.id}`, queuedAt: job.created_at, now: new Date() });
+  return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, wrap(handler)]));
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import { accountFieldCopy } from "#app/copy/account.ts";
+import { controlClass, widths } from "./control-class.ts";
+import { Field } from "./field.tsx";
+import type { FieldProps } from "./field-props.ts";
+
+export interface PasswordInputProps extends FieldProps {
+  autoComplete: "current-password" | "new-password";
+}
+
+/** A password, never filled in by the server; once a script runs, a button shows what was typed. */
+export function PasswordInput({ autoComplete, ...field }: PasswordInputProps) {
+  const [ready, setReady] = useState(false);
+  const [shown, setShown] = useState(false);
+  useEffect(() => setReady(true), []);
+  return (
+    <Field {...field}>
+      {({ id, describedBy, message }) => (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <input
+            id={id}
+            name={field.name}
+            type={shown ? "text" : "password"}
+            autoComplete={autoComplete}
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-describedby={describedBy}
+            aria-invalid={message ? true : undefined}
+            aria-required={field.required || undefined}
+            className={`${controlClass({ invalid: Boolean(message) })} ${widths.half}`}
+          />
+          {ready ? (
+            <button
+              type="button"
+              aria-controls={id}
+              onClick={() => setShown(!shown)}
+              className="min-h-11 cursor-pointer text-accent underline decoration-1 underline-offset-4 hover:text-accent-deep hover:decoration-3"
+            >
+              {shown ? accountFieldCopy.hidePassword : accountFieldCopy.showPassword}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,48 @@
+import { sql } from "kysely";
+import type { CouncilRole } from "#app/domain/access/actor.ts";
+import type { Db } from "../client.ts";
+import { grantHoldsOn } from "./grant-holds.ts";
+
+export interface CouncilMemberRow {
+  accountId: number;
+  fullName: string;
+  unitId: string | null;
+  unitName: string | null;
+  roles: CouncilRole[];
+  /** Files under review that the person has been given; it tells nothing of what they handed in. */
+  load: number;
+}
+
+/** Everybody who sits on the council on `day`, by name, once each with all their roles there. Disabled accounts are left out. */
+export async function findCouncilMembers(options: { db: Db; councilId: number; day: string }): Promise<CouncilMemberRow[]> {
+  const { day } = options;
+  return options.db
+    .selectFrom("roleGrant as g")
+    .innerJoin("account", "account.id", "g.accountId")
+    .select([
+      "account.id as accountId",
+      "account.fullName",
+      "account.unitId",
+      sql<string | null>`unit_name_on(account.unit_id, ${day}::date)`.as("unitName"),
+      sql<CouncilRole[]>`array_agg(distinct g.role)`.as("roles"),
+      sql<number>`(select count(*)::int from review_assignment r join initiative i on i.id = r.initiative_id
+        where r.reviewer_id = account.id and r.ended_at is null and i.status = 'under_review')`.as("load"),
+    ])
+    .where("g.councilId", "=", options.councilId)
+    .where(grantHoldsOn(day))
+    .where("account.disabledAt", "is", null)
+    .groupBy("account.id")
+    .orderBy(sql`account.full_name collate "vi-x-icu"`)
+    .execute();
+}
+
+/** How many people sat on the council on `day`: the number the 2/3 rule counts from. */
+export async function countCouncilMembers(options: { db: Db; councilId: number; day: string }): Promise<number> {
+  const { members } = await options.db
+    .selectFrom("roleGrant as g")
+    .select(sql<number>`count(distinct g.account_id)::int`.as("members"))
+    .where("g.councilId", "=", options.councilId)
+    .where(grantHoldsOn(options.day))
+    .executeTakeFirstOrThrow();
+  return members;
+}

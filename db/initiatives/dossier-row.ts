@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+import type { Outcome } from "#app/domain/initiative/states.ts";
+import type { Db } from "../client.ts";
+import type { Decision } from "../types.ts";
+
+export interface AuthorLine {
+  fullName: string;
+  unitName: string;
+  jobTitle: string | null;
+  share: number;
+  isConfirmed: boolean;
+  hasNameConsent: boolean;
+}
+export interface LinkLine {
+  code: string;
+  text: string;
+  reason: string;
+}
+export interface ConfirmationLine {
+  confirmedBy: string;
+  confirmedAt: string;
+  appliedSince: string | null;
+  economicEffect: string;
+  socialEffect: string;
+  canBeReplicated: boolean;
+  conclusion: string;
+}
+export interface DecisionLine {
+  outcome: Outcome;
+  feasibility: Decision["feasibility"];
+  conditions: string;
+  score: number | null;
+  reason: string;
+  decidedAt: string;
+  /** Comments of the reviewers to the authors, without their names and in an order that tells nothing. */
+  comments: string[];
+}
+
+const authors = sql<AuthorLine[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('fullName', a.full_name, 'unitName', a.unit_name, 'jobTitle', a.job_title, 'share', a.share,
+    'isConfirmed', a.confirmed_at is not null, 'hasNameConsent', a.name_consent_at is not null) order by a.position)
+  from initiative_author a where a.initiative_id = i.id), '[]')`;
+
+const links = sql<LinkLine[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('code', coalesce(t.code, v.code), 'text', coalesce(t.text, v.text), 'reason', l.reason) order by l.id)
+  from initiative_link l left join target t on t.id = l.target_id left join activity v on v.id = l.activity_id where l.initiative_id = i.id), '[]')`;
+
+const confirmation = sql<ConfirmationLine | null>`(
+  select jsonb_build_object('confirmedBy', a.full_name, 'confirmedAt', u.confirmed_at, 'appliedSince', u.applied_since, 'economicEffect', u.economic_effect,
+    'socialEffect', u.social_effect, 'canBeReplicated', u.can_be_replicated, 'conclusion', u.conclusion)
+  from unit_confirmation u join account a on a.id = u.confirmed_by where u.initiative_id = i.id order by u.id desc limit 1)`;
+
+const decision = sql<DecisionLine | null>`(
+  select jsonb_build_object('outcome', d.outcome, 'feasibility', d.feasibility, 'conditions', d.conditions, 'score', d.score, 'reason', d.reason,
+    'decidedAt', d.decided_at, 'comments', coalesce((
+      select jsonb_agg(s.comment_to_author order by md5(s.comment_to_author))
+      from score_sheet s join review_assignment r on r.id = s.assignment_id
+      where r.initiative_id = i.id and r.ended_at is null and s.submitted_at is not null and s.comment_to_author <> ''), '[]'))
+  from decision d where d.initiative_id = i.id and d.superseded_at is null)`;
+
+/**
+ * One file with its authors, links, the unit's last confirmation and, only where asked, the decision.
+ * @param options.withDecision the viewer may read it: `initiativePolicy.readDecision`
+ */
+export async function selectDossier(options: { db: Db; id: number; withDecision: boolean }) {
+  return options.db
+    .selectFrom("initiative as i")
+    .innerJoin("campaign as c", "c.id", "i.campaignId")
+    .leftJoin("field as f", "f.slug", "i.fieldSlug")
+    .leftJoin("council as o", "o.id", "i.councilId")
+    .select(["i.id", "i.title", "i.kind", "i.solutionKind", "i.fieldSlug", "i.summary", "i.problem", "i.solution", "i.novelty", "i.benefits"])
+    .select(["i.conditions", "i.confidential", "i.firstAppliedOn", "i.unitName", "i.submittedAt", "i.receivedAt", "i.statusSince"])
+    .select(["f.name as fieldName", "c.name as campaignName", "c.slug as campaignSlug", "c.maximumAuthors", "c.reviewMonths", "c.completionMonths"])
+    .select(["o.name as councilName", authors.as("authors"), links.as("links"), confirmation.as("confirmation")])
+    .select((options.withDecision ? decision : sql<DecisionLine | null>`null::jsonb`).as("decision"))
+    .where("i.id", "=", options.id)
+    .executeTakeFirst();
+}
+
+export type DossierRow = NonNullable<Awaited<ReturnType<typeof selectDossier>>>;

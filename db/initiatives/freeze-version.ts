@@ -1,0 +1,27 @@
+import type { Tx } from "../client.ts";
+import type { DraftContent } from "#app/domain/initiative/draft-schema.ts";
+import type { StoredAuthor } from "./authors.ts";
+
+/** Keeps for ever what was sent; versions count from 1. Call it with the initiative's row locked. */
+export async function freezeVersion(options: {
+  tx: Tx;
+  id: number;
+  content: DraftContent;
+  authors: readonly StoredAuthor[];
+  submittedBy: number;
+  at: Date;
+}): Promise<void> {
+  const { tx, id } = options;
+  const last = await tx.selectFrom("initiativeVersion").select((eb) => eb.fn.max("number").as("number")).where("initiativeId", "=", id).executeTakeFirst();
+  const authors = options.authors.map(({ confirmedAt: _confirmed, nameConsentAt: _consent, ...author }) => author);
+  await tx
+    .insertInto("initiativeVersion")
+    .values({
+      initiativeId: id,
+      number: (last?.number ?? 0) + 1,
+      content: { ...options.content, authors },
+      submittedAt: options.at,
+      submittedBy: options.submittedBy,
+    })
+    .execute();
+}

@@ -1,0 +1,31 @@
+import { sql } from "kysely";
+import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
+import type { Db } from "../client.ts";
+
+/** Accounts that may sign in and hold a grant on `day` ('YYYY-MM-DD'). */
+const holders = (db: Db, day: string) =>
+  db
+    .selectFrom("roleGrant as g")
+    .innerJoin("account as a", "a.id", "g.accountId")
+    .select("g.accountId")
+    .distinct()
+    .where("g.revokedAt", "is", null)
+    .where(sql<boolean>`g.valid_from <= ${day}::date and (g.valid_to is null or g.valid_to >= ${day}::date)`)
+    .where("a.disabledAt", "is", null)
+    .where("a.registrationConfirmedAt", "is not", null);
+
+/** Who confirms for the file's unit, authors left out. */
+export async function findOfficers(options: { db: Db; file: InitiativeFacts; day: string }): Promise<number[]> {
+  const { file } = options;
+  const rows = await holders(options.db, options.day).where("g.role", "=", "unit_officer").where("g.unitId", "=", file.unitId).execute();
+  return rows.map((row) => row.accountId).filter((id) => !file.authorIds.includes(id));
+}
+
+/** Who takes the file in: secretaries of its council or, before it has one, of every council of the campaign; authors left out. */
+export async function findSecretaries(options: { db: Db; file: InitiativeFacts; day: string }): Promise<number[]> {
+  const { file } = options;
+  const councils = file.councilId === null ? file.campaignCouncilIds : [file.councilId];
+  if (councils.length === 0) return [];
+  const rows = await holders(options.db, options.day).where("g.role", "=", "council_secretary").where("g.councilId", "in", councils).execute();
+  return rows.map((row) => row.accountId).filter((id) => !file.authorIds.includes(id));
+}

@@ -1,0 +1,20 @@
+import { connectDatabase } from "#db/client.ts";
+import { loadDemo } from "./seed-demo/load-demo.ts";
+
+const connection = connectDatabase({ url: process.env.DATABASE_URL ?? "", maximumConnections: 1 });
+try {
+  const result = await loadDemo({ db: connection.db });
+  if (!result.ok) {
+    console.error("Chưa có kế hoạch 2023 nên chưa nạp được dữ liệu mẫu: hãy chạy npm start.");
+    process.exitCode = 1;
+  } else if (result.added) {
+    console.log(`${result.dossiers} hồ sơ, ${result.applications} lần áp dụng, ${result.commendations} quyết định khen thưởng`);
+  } else {
+    console.log("đã có sẵn, không nạp lại");
+  }
+} catch (error) {
+  console.error(`Không nạp được dữ liệu mẫu, chưa có gì thay đổi: ${String(error).replaceAll("\n", " ")}`);
+  process.exitCode = 1;
+} finally {
+  await connection.close();
+}

@@ -1,0 +1,80 @@
+import type { Tx } from "#db/client.ts";
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { verbOf } from "#app/domain/initiative/states.ts";
+import { meanOf } from "#app/domain/scoring/mean.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.ts";
+import { appendEvent } from "#db/events/append-event.ts";
+import { moveInitiative } from "#db/initiatives/move-initiative.ts";
+import type { StepOf } from "./step-schema.ts";
+import type { StepContext } from "./take-step.ts";
+import { demoVerbs } from "./verbs.ts";
+
+const outcomeOf = { approve: "approved", ask_for_work: "needs_work", reject: "not_approved" } as const;
+
+/** The chair records the vote of the meeting; all members of that day count. */
+export async function recordVote(context: StepContext, step: StepOf<"vote">): Promise<void> {
+  const { tx, actor, file, at } = context;
+  const { agree, disagree, other } = step;
+  const heldOn = dayInVietnam(at);
+  const { members } = await tx
+    .selectFrom("roleGrant")
+    .select(({ fn }) => fn.countAll<string>().as("members"))
+    .where("councilId", "=", file.councilId)
+    .where("validFrom", "<=", heldOn)
+    .where(({ or, eb }) => or([eb("validTo", "is", null), eb("validTo", ">=", heldOn)]))
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto("councilVote")
+    .values({
+      ...{ initiativeId: file.id, councilId: file.councilId ?? 0, agree, disagree, other, totalMembers: Number(members), heldOn },
+      ...{ recordedBy: actor.accountId, recordedAt: at },
+    })
+    .execute();
+  await appendEvent({
+    db: tx,
+    event: {
+      ...{ at, actorId: actor.accountId, verb: demoVerbs.voteRecorded, subject: { kind: "initiative", id: file.id }, initiativeId: file.id },
+      data: { agree, disagree, other, totalMembers: Number(members) },
+    },
+  });
+}
+
+/** The chair decides with a reason; the result stays under embargo until it is published. */
+export async function decide(context: StepContext, step: StepOf<"approve" | "ask_for_work" | "reject">): Promise<void> {
+  const { tx, actor, file, at } = context;
+  const outcome = outcomeOf[step.do];
+  const { feasibility, conditions, reason } = step;
+  const score = await meanOfSheets({ tx, initiativeId: file.id });
+  await tx
+    .insertInto("decision")
+    .values({
+      ...{ initiativeId: file.id, councilId: file.councilId ?? 0, outcome, feasibility, conditions, reason, score },
+      ...{ decidedBy: actor.accountId, decidedAt: at },
+    })
+    .execute();
+  await moveInitiative({ tx, id: file.id, from: file.status, verb: verbOf[outcome], actorId: actor.accountId, at, reason });
+}
+
+/** Mean of the submitted sheets in hundredths, half up; null where there is none. */
+async function meanOfSheets(options: { tx: Tx; initiativeId: number }): Promise<number | null> {
+  const sheets = await options.tx
+    .selectFrom("scoreSheet")
+    .innerJoin("reviewAssignment", "reviewAssignment.id", "scoreSheet.assignmentId")
+    .select("total")
+    .where("initiativeId", "=", options.initiativeId)
+    .where("submittedAt", "is not", null)
+    .execute();
+  return meanOf(sheets.flatMap(({ total }) => total ?? []));
+}
+
+/** The board releases the decision; the search index is told in the same transaction. */
+export async function publish(context: StepContext): Promise<void> {
+  const { tx, actor, file, at } = context;
+  const decision = await tx.selectFrom("decision").select("id").where("initiativeId", "=", file.id).where("supersededAt", "is", null).executeTakeFirstOrThrow();
+  await tx.insertInto("publication").values({ initiativeId: file.id, decisionId: decision.id, publishedBy: actor.accountId, publishedAt: at }).execute();
+  await appendEvent({
+    db: tx,
+    event: { at, actorId: actor.accountId, verb: demoVerbs.published, subject: { kind: "initiative", id: file.id }, initiativeId: file.id },
+  });
+  await enqueue({ db: tx, task: "index_initiative", payload: { initiativeId: file.id } });
+}

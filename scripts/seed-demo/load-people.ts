@@ -1,0 +1,65 @@
+import type { Tx } from "#db/client.ts";
+import { appendEvent } from "#db/events/append-event.ts";
+import type { Directory } from "./directory.ts";
+import { hashDemoPassword } from "./password.ts";
+import type { DemoAccount, DemoGrant } from "./people-schema.ts";
+import type { Happening } from "./timeline.ts";
+import { demoVerbs } from "./verbs.ts";
+
+const morningOf = (day: string) => new Date(`${day}T08:00:00+07:00`);
+
+/** Adds the demo accounts, all with the same password. */
+export async function loadAccounts(options: { tx: Tx; accounts: DemoAccount[] }): Promise<void> {
+  const { tx, accounts } = options;
+  const rows = await tx
+    .insertInto("account")
+    .values(
+      accounts.map((account) => ({
+        email: account.email,
+        fullName: account.fullName,
+        unitId: account.unit,
+        jobTitle: account.jobTitle,
+        qualification: account.qualification ?? null,
+        birthDate: account.birthDate ?? null,
+        createdAt: morningOf(account.createdOn),
+        registrationConfirmedAt: account.registrationConfirmed ? morningOf(account.createdOn) : null,
+      })),
+    )
+    .returning(["id", "createdAt"])
+    .execute();
+  const hash = await hashDemoPassword();
+  await tx
+    .insertInto("accountPassword")
+    .values(rows.map((row) => ({ accountId: row.id, hash, changedAt: row.createdAt })))
+    .execute();
+}
+
+/** The grants of all demo accounts, each at the morning of its first day, given by the first administrator. */
+export function grantHappenings(options: { tx: Tx; accounts: DemoAccount[]; directory: Directory }): Happening[] {
+  const { tx, accounts, directory } = options;
+  const administrator = accounts.find((account) => account.grants.some((grant) => grant.role === "administrator"));
+  return accounts.flatMap(({ email, grants }) =>
+    grants.map((grant) => ({
+      at: morningOf(grant.validFrom),
+      happen: () => giveGrant({ tx, directory, email, grant, giver: administrator && administrator.email !== email ? administrator.email : null }),
+    })),
+  );
+}
+
+async function giveGrant(options: { tx: Tx; directory: Directory; email: string; grant: DemoGrant; giver: string | null }): Promise<void> {
+  const { tx, directory, grant } = options;
+  const accountId = directory.person(options.email).id;
+  const giverId = options.giver === null ? null : directory.person(options.giver).id;
+  const scope = {
+    unitId: grant.role === "unit_officer" ? grant.unit : null,
+    councilId: "council" in grant ? directory.councilId(grant.council) : null,
+  };
+  const at = morningOf(grant.validFrom);
+  const { id } = await tx
+    .insertInto("roleGrant")
+    .values({ accountId, role: grant.role, ...scope, validFrom: grant.validFrom, validTo: grant.validTo ?? null, grantedAt: at, grantedBy: giverId })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const data = { accountId, role: grant.role, ...scope };
+  await appendEvent({ db: tx, event: { at, actorId: giverId, verb: demoVerbs.roleGranted, subject: { kind: "role_grant", id }, data } });
+}

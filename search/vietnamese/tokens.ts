@@ -1,0 +1,34 @@
+import { fold, markedKey, syllableKey } from "./fold.ts";
+
+/** A syllable or number of a text. */
+export interface Token {
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** Folded. */
+  key: string;
+  /** With its marks; null where it has none. */
+  marked: string | null;
+}
+
+// Longer runs are noise (hashes, pasted data) and would break the limit of a lexeme.
+const longestSyllable = 40;
+
+/** Cuts an NFC text into syllables and numbers; everything else separates. */
+export function tokenise(text: string): Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) => {
+    const syllable = match[0].slice(0, longestSyllable);
+    const key = syllableKey(syllable);
+    if (key === "") return [];
+    return [{ start: match.index, end: match.index + match[0].length, key, marked: markedKey(syllable) }];
+  });
+}
+
+/**
+ * Document numbers and codes of a text as one word each: `53-BC/ĐTN`, `53/BC-ĐTN` → `53-bc-dtn`; `SK-2026-0001` → `sk-2026-0001`.
+ * Their parts are tokens as well.
+ */
+export function documentNumbers(text: string): string[] {
+  const joined = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-–/.][\p{L}\p{N}\p{M}]+)+/gu)].map((match) => match[0]);
+  return joined.filter((word) => /\p{N}/u.test(word) && word.length <= 60).map((word) => fold(word).replace(/[–/.]/gu, "-"));
+}
