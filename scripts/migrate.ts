@@ -1,9 +1,15 @@
+import { runMigrations } from "graphile-worker";
+import { readEnv } from "#app/platform/env.server.ts";
 import { connectDatabase } from "#db/client.ts";
 import { migrateToLatest } from "#db/migrate.ts";
+import { quietQueue } from "./serve/quiet-queue.ts";
 
-const connection = connectDatabase({ url: process.env.DATABASE_URL ?? "", maximumConnections: 1 });
+const { databaseUrl } = readEnv();
+const connection = connectDatabase({ url: databaseUrl, maximumConnections: 1 });
 try {
   const applied = await migrateToLatest({ db: connection.db });
+  // The queue brings migrations of its own, which it applies by itself in a transaction each.
+  await runMigrations({ connectionString: databaseUrl, logger: quietQueue });
   console.log(applied.length === 0 ? "Cơ sở dữ liệu đã ở phiên bản mới nhất." : `Đã nâng cấp cơ sở dữ liệu: ${applied.length} bước.`);
 } catch (error) {
   const cause = error instanceof Error ? (error.cause ?? error) : error;

@@ -1,13 +1,24 @@
-import { pathToFileURL } from "node:url";
-import { join } from "node:path";
-import type { ServerBuild } from "@remix-run/node";
-import { createApp } from "#app/platform/http/create-app.ts";
+import cluster from "node:cluster";
 import { readEnv } from "#app/platform/env.server.ts";
-import { connectDatabase } from "#db/client.ts";
+import { DEMO_PASSWORD } from "#scripts/seed-demo/password.ts";
+import { showcase } from "#scripts/seed-demo/showcase.ts";
+import { describeDemoAccounts } from "./serve/demo-accounts.ts";
+import { messages } from "./serve/messages.ts";
+import { complain } from "./serve/refusal.ts";
+import { runCluster } from "./serve/run-cluster.ts";
+import { runSite } from "./serve/run-site.ts";
 
-const env = readEnv();
-const buildFolder = join(import.meta.dirname, "..", "build");
-const build = (await import(pathToFileURL(join(buildFolder, "server", "index.js")).href)) as ServerBuild;
-const connection = connectDatabase({ url: env.databaseUrl, maximumConnections: 10 });
-const app = createApp({ connection, env, build, clientFolder: join(buildFolder, "client") });
-app.listen(env.port, env.host, () => console.log(`Trang đang chạy tại ${env.origin}`));
+try {
+  const env = readEnv();
+  const onListening = () => {
+    console.log(messages.running(env.origin));
+    if (env.demo) console.log(describeDemoAccounts({ accounts: showcase, password: DEMO_PASSWORD }));
+  };
+  if (!cluster.isPrimary) await runSite({ env, withJobs: false, onListening: () => undefined });
+  else if (env.webWorkers > 1) await runCluster({ env, onListening });
+  else await runSite({ env, withJobs: env.workerInWeb, onListening });
+} catch (error) {
+  complain(error);
+}
+// Whatever the platform keeps open – a socket of a browser, a timer of a library – must not hold a process that has finished its work.
+process.exit();

@@ -40,7 +40,8 @@ export const campaignCopy = {
     "Mọi con số dưới đây được tính từ các sáng kiến đã công bố và việc áp dụng đã ghi nhận, không nhập tay. “Đang áp dụng” là có ít nhất một đơn vị áp dụng.",
   progressUnits: "Cơ sở Đoàn có sáng kiến đã công bố trong đợt",
   progressUnitsText: (done: string, all: string) => `${done} trên ${all} cơ sở Đoàn`,
-  progressInitiatives: (published: string, applied: string) => `Đợt thi đua có ${published} sáng kiến đã công bố, trong đó ${applied} sáng kiến đang được áp dụng.`,
+  progressInitiatives: (published: string, applied: string) =>
+    `Đợt thi đua có ${published} sáng kiến đã công bố, trong đó ${applied} sáng kiến đang được áp dụng.`,
   progressTargets: "Sáng kiến gắn với từng chỉ tiêu",
   progressActivities: "Sáng kiến gắn với từng hoạt động",
   progressCode: "Mã",

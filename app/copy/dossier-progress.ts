@@ -21,9 +21,6 @@ export const nextSteps: Record<VisibleStatus, { what: string; who: string }> = {
   cancelled: { what: "Hồ sơ đã kết thúc", who: "Không còn ai giữ" },
 };
 
-/** For those who know a decision that the board has not yet released. */
-export const beforeRelease = { what: "Công bố kết quả", who: "Ban tổ chức" } as const;
-
 export const actionLabels: Record<ActionPath, string> = {
   sua: "Sửa nội dung",
   "tac-gia": "Sửa tác giả và tỷ lệ",
@@ -135,7 +132,14 @@ export const dossierCopy = {
   no: "Không",
   decision: "Kết luận của hội đồng",
   embargo: "Kết quả chưa công bố: chỉ những người xử lý hồ sơ đọc được phần này.",
-  decisionFacts: { outcome: "Kết quả", feasibility: "Tính khả thi", conditions: "Điều kiện", score: "Điểm trung bình", reason: "Lý do", decidedAt: "Ngày kết luận" },
+  decisionFacts: {
+    outcome: "Kết quả",
+    feasibility: "Tính khả thi",
+    conditions: "Điều kiện",
+    score: "Điểm trung bình",
+    reason: "Lý do",
+    decidedAt: "Ngày kết luận",
+  },
   comments: "Ý kiến của các ủy viên gửi tác giả",
   applications: "Đơn vị áp dụng",
   applicationsCaption: "Các đơn vị áp dụng sáng kiến này",

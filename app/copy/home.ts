@@ -1,7 +1,6 @@
 export const homeCopy = {
   title: "Sáng kiến công chức, viên chức trẻ",
-  description:
-    "Nơi cán bộ, công chức, viên chức trẻ Thành phố Hồ Chí Minh gửi sáng kiến; sáng kiến khả thi được công bố để các đơn vị áp dụng và nhân rộng.",
+  description: "Nơi cán bộ, công chức, viên chức trẻ Thành phố Hồ Chí Minh gửi sáng kiến; sáng kiến khả thi được công bố để các đơn vị áp dụng và nhân rộng.",
   lead: "Cán bộ, công chức, viên chức trẻ Thành phố Hồ Chí Minh gửi sáng kiến tại đây. Đơn vị xác nhận, hội đồng đánh giá tính khả thi, và sáng kiến đạt được công bố để nơi khác áp dụng.",
   searchLabel: "Tìm trong các sáng kiến đã công bố",
   searchHint: "Gõ có dấu hay không dấu đều được. Ví dụ: thủ tục hành chính, một cửa, hoặc mã hồ sơ như SK-2026-0001.",

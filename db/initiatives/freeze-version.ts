@@ -12,7 +12,11 @@ export async function freezeVersion(options: {
   at: Date;
 }): Promise<void> {
   const { tx, id } = options;
-  const last = await tx.selectFrom("initiativeVersion").select((eb) => eb.fn.max("number").as("number")).where("initiativeId", "=", id).executeTakeFirst();
+  const last = await tx
+    .selectFrom("initiativeVersion")
+    .select((eb) => eb.fn.max("number").as("number"))
+    .where("initiativeId", "=", id)
+    .executeTakeFirst();
   const authors = options.authors.map(({ confirmedAt: _confirmed, nameConsentAt: _consent, ...author }) => author);
   await tx
     .insertInto("initiativeVersion")

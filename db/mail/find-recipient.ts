@@ -7,12 +7,7 @@ export interface Recipient {
 
 /** Whom to write to. @returns undefined where the account is unknown or disabled: such people get no mail. */
 export async function findRecipient(options: { db: Db; accountId: number }): Promise<Recipient | undefined> {
-  return options.db
-    .selectFrom("account")
-    .select(["fullName", "email"])
-    .where("id", "=", options.accountId)
-    .where("disabledAt", "is", null)
-    .executeTakeFirst();
+  return options.db.selectFrom("account").select(["fullName", "email"]).where("id", "=", options.accountId).where("disabledAt", "is", null).executeTakeFirst();
 }
 
 /** How a mail names an initiative; nothing of its content. */

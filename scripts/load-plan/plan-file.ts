@@ -47,7 +47,6 @@ const planFile = z.looseObject({
 export type PlanFile = z.infer<typeof planFile>;
 export type PlanActivity = z.infer<typeof activity>;
 export type PlanUnit = z.infer<typeof unit>;
-export type PlanErratum = z.infer<typeof erratum>;
 
 /**
  * The transcription of the 2023 plan, checked; texts are left exactly as printed.
@@ -60,7 +59,8 @@ export async function readPlanFile(): Promise<PlanFile> {
 
 /** What `campaign.plan` keeps: everything but targets, activities and units, which are rows of their own; the headings of the two activity lists stay. */
 export function planDocument(plan: PlanFile): Record<string, unknown> {
-  const { targets: _targets, units: _units, activities, ...rest } = plan;
-  const headings = { bloc_level: { heading: activities.bloc_level.heading }, grassroots_level: { heading: activities.grassroots_level.heading } };
-  return { ...rest, activities: headings };
+  const { bloc_level: bloc, grassroots_level: grassroots } = plan.activities;
+  const headings = { bloc_level: { heading: bloc.heading }, grassroots_level: { heading: grassroots.heading } };
+  const parts = Object.entries(plan).filter(([name]) => name !== "targets" && name !== "units");
+  return { ...Object.fromEntries(parts), activities: headings };
 }

@@ -10,6 +10,8 @@ export const postgresMessages = {
     "PostgreSQL không chạy dưới quyền root và máy này không cho đổi sang tài khoản khác: hãy chạy bằng người dùng thường hoặc đặt biến DATABASE_URL.",
   diskFull: (folder: string) => `Ổ đĩa đã đầy: hãy giải phóng ít nhất 500 MB cho ${folder} rồi chạy lại; dữ liệu cũ còn nguyên.`,
   cannotWrite: (folder: string) => `Không ghi được vào ${folder}: hãy chạy bằng đúng người dùng đã tạo thư mục này, hoặc đặt DATA_DIR sang thư mục khác.`,
+  outOfReach: (folder: string) =>
+    `Tài khoản chạy PostgreSQL không vào được ${folder} dù dữ liệu nằm ở đó: hãy cho phép đi qua các thư mục cha (chmod o+x) rồi chạy lại.`,
   otherVersion: (folder: string, found: string, wanted: string) =>
     `Dữ liệu trong ${folder} thuộc PostgreSQL ${found}, bản đi kèm là ${wanted}: hãy chuyển dữ liệu bằng pg_dump, hoặc đặt DATA_DIR sang thư mục khác.`,
   noPassword: (file: string) => `Thiếu tệp mật khẩu ${file} của cơ sở dữ liệu đã có: hãy khôi phục tệp này, hoặc đặt DATA_DIR sang thư mục khác.`,

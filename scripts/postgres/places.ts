@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal, saysDiskFull } from "#scripts/start/refusal.ts";
 import { canUse, type Account } from "./account.ts";
@@ -45,7 +45,9 @@ function chooseHome(dataDir: string, account: Account | undefined): string {
   if (existsSync(pointer)) return readFileSync(pointer, "utf8").trim();
   const inside = join(dataDir, "postgres");
   if (!account || reaches(account, inside)) return inside;
-  rmdirSync(inside);
+  // Never begin anew beside data that is only out of reach.
+  if (existsSync(join(inside, "cluster"))) throw new Refusal(postgresMessages.outOfReach(inside));
+  rmSync(inside, { recursive: true, force: true });
   const outside = join("/var/lib/sang-kien-tre", createHash("sha256").update(dataDir).digest("hex").slice(0, 12));
   mkdirSync(outside, { recursive: true, mode: 0o755 });
   writeFileSync(pointer, `${outside}\n`);

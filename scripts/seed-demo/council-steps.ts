@@ -1,12 +1,13 @@
-import type { Tx } from "#db/client.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { verbOf } from "#app/domain/initiative/states.ts";
 import { meanOf } from "#app/domain/scoring/mean.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.ts";
+import { countCouncilMembers } from "#db/councils/members.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
+import { findSubmittedSheets } from "#db/reviews/submitted-sheets.ts";
+import { councilOf, type StepContext } from "./step-context.ts";
 import type { StepOf } from "./step-schema.ts";
-import type { StepContext } from "./take-step.ts";
 import { demoVerbs } from "./verbs.ts";
 
 const outcomeOf = { approve: "approved", ask_for_work: "needs_work", reject: "not_approved" } as const;
@@ -16,17 +17,12 @@ export async function recordVote(context: StepContext, step: StepOf<"vote">): Pr
   const { tx, actor, file, at } = context;
   const { agree, disagree, other } = step;
   const heldOn = dayInVietnam(at);
-  const { members } = await tx
-    .selectFrom("roleGrant")
-    .select(({ fn }) => fn.countAll<string>().as("members"))
-    .where("councilId", "=", file.councilId)
-    .where("validFrom", "<=", heldOn)
-    .where(({ or, eb }) => or([eb("validTo", "is", null), eb("validTo", ">=", heldOn)]))
-    .executeTakeFirstOrThrow();
+  const councilId = councilOf(context);
+  const totalMembers = await countCouncilMembers({ db: tx, councilId, day: heldOn });
   await tx
     .insertInto("councilVote")
     .values({
-      ...{ initiativeId: file.id, councilId: file.councilId ?? 0, agree, disagree, other, totalMembers: Number(members), heldOn },
+      ...{ initiativeId: file.id, councilId, agree, disagree, other, totalMembers, heldOn },
       ...{ recordedBy: actor.accountId, recordedAt: at },
     })
     .execute();
@@ -34,7 +30,7 @@ export async function recordVote(context: StepContext, step: StepOf<"vote">): Pr
     db: tx,
     event: {
       ...{ at, actorId: actor.accountId, verb: demoVerbs.voteRecorded, subject: { kind: "initiative", id: file.id }, initiativeId: file.id },
-      data: { agree, disagree, other, totalMembers: Number(members) },
+      data: { agree, disagree, other, heldOn, totalMembers },
     },
   });
 }
@@ -44,37 +40,34 @@ export async function decide(context: StepContext, step: StepOf<"approve" | "ask
   const { tx, actor, file, at } = context;
   const outcome = outcomeOf[step.do];
   const { feasibility, conditions, reason } = step;
-  const score = await meanOfSheets({ tx, initiativeId: file.id });
+  const sheets = await findSubmittedSheets({ db: tx, initiativeId: file.id });
+  const score = meanOf(sheets.flatMap((sheet) => sheet.score?.total ?? []));
   await tx
     .insertInto("decision")
     .values({
-      ...{ initiativeId: file.id, councilId: file.councilId ?? 0, outcome, feasibility, conditions, reason, score },
+      ...{ initiativeId: file.id, councilId: councilOf(context), outcome, feasibility, conditions, reason, score },
       ...{ decidedBy: actor.accountId, decidedAt: at },
     })
     .execute();
-  await moveInitiative({ tx, id: file.id, from: file.status, verb: verbOf[outcome], actorId: actor.accountId, at, reason });
-}
-
-/** Mean of the submitted sheets in hundredths, half up; null where there is none. */
-async function meanOfSheets(options: { tx: Tx; initiativeId: number }): Promise<number | null> {
-  const sheets = await options.tx
-    .selectFrom("scoreSheet")
-    .innerJoin("reviewAssignment", "reviewAssignment.id", "scoreSheet.assignmentId")
-    .select("total")
-    .where("initiativeId", "=", options.initiativeId)
-    .where("submittedAt", "is not", null)
-    .execute();
-  return meanOf(sheets.flatMap(({ total }) => total ?? []));
+  await moveInitiative({ tx, id: file.id, from: file.status, verb: verbOf[outcome], actorId: actor.accountId, at, reason, data: { feasibility } });
 }
 
 /** The board releases the decision; the search index is told in the same transaction. */
 export async function publish(context: StepContext): Promise<void> {
   const { tx, actor, file, at } = context;
-  const decision = await tx.selectFrom("decision").select("id").where("initiativeId", "=", file.id).where("supersededAt", "is", null).executeTakeFirstOrThrow();
+  const decision = await tx
+    .selectFrom("decision")
+    .select(["id", "outcome"])
+    .where("initiativeId", "=", file.id)
+    .where("supersededAt", "is", null)
+    .executeTakeFirstOrThrow();
   await tx.insertInto("publication").values({ initiativeId: file.id, decisionId: decision.id, publishedBy: actor.accountId, publishedAt: at }).execute();
   await appendEvent({
     db: tx,
-    event: { at, actorId: actor.accountId, verb: demoVerbs.published, subject: { kind: "initiative", id: file.id }, initiativeId: file.id },
+    event: {
+      ...{ at, actorId: actor.accountId, verb: demoVerbs.published, subject: { kind: "initiative", id: file.id }, initiativeId: file.id },
+      data: { decisionId: decision.id, outcome: decision.outcome },
+    },
   });
   await enqueue({ db: tx, task: "index_initiative", payload: { initiativeId: file.id } });
 }

@@ -1,57 +1,29 @@
 import { sql } from "kysely";
-import type { Tx } from "#db/client.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
-import { initiativeCode } from "#app/domain/initiative/code.ts";
+import { findAuthors } from "#db/initiatives/authors.ts";
+import { findDraft } from "#db/initiatives/draft-content.ts";
+import { freezeVersion } from "#db/initiatives/freeze-version.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
+import { takeNextCode } from "#db/initiatives/next-code.ts";
+import type { StepContext } from "./step-context.ts";
 import type { StepOf } from "./step-schema.ts";
-import type { StepContext } from "./take-step.ts";
 
-/** Sends the dossier: a code at the first time, a frozen version every time. */
+/** Sends the dossier: a code at the first time, after those already given in that year, and a frozen version every time. */
 export async function submit(context: StepContext): Promise<void> {
   const { tx, actor, file, at } = context;
-  if (file.code === null) {
-    const code = await takeCode({ tx, year: Number(dayInVietnam(at).slice(0, 4)) });
-    await tx.updateTable("initiative").set({ code, submittedAt: at, declaredAt: at }).where("id", "=", file.id).execute();
-  }
-  await freezeVersion(context);
-  await moveInitiative({ tx, id: file.id, from: file.status, verb: "submit", actorId: actor.accountId, at });
-}
-
-/** The next number of the year: after those already given, demo or not. */
-async function takeCode(options: { tx: Tx; year: number }): Promise<string> {
-  const { tx, year } = options;
-  const { lastNumber } = await tx
-    .insertInto("initiativeCodeCounter")
-    .values({ year, lastNumber: 1 })
-    .onConflict((conflict) => conflict.column("year").doUpdateSet({ lastNumber: sql`initiative_code_counter.last_number + 1` }))
-    .returning("lastNumber")
-    .executeTakeFirstOrThrow();
-  return initiativeCode({ year, number: lastNumber });
-}
-
-async function freezeVersion(context: StepContext): Promise<void> {
-  const { tx, actor, file, at } = context;
-  const content = await tx
-    .selectFrom("initiative")
-    .select(["kind", "solutionKind", "unitId", "unitName", "fieldSlug", "title", "summary", "problem", "solution"])
-    .select(["novelty", "benefits", "conditions", "confidential", "firstAppliedOn"])
-    .where("id", "=", file.id)
-    .executeTakeFirstOrThrow();
-  const authors = await tx
-    .selectFrom("initiativeAuthor")
-    .select(["accountId", "fullName", "unitId", "unitName", "jobTitle", "share", "position"])
-    .where("initiativeId", "=", file.id)
-    .orderBy("position")
-    .execute();
-  const { count } = await tx
-    .selectFrom("initiativeVersion")
-    .select(({ fn }) => fn.countAll<string>().as("count"))
-    .where("initiativeId", "=", file.id)
-    .executeTakeFirstOrThrow();
+  const { id } = file;
+  const draft = await findDraft({ db: tx, id });
+  if (!draft) throw new Error(`Initiative ${id} has no text`);
+  const authors = await findAuthors({ db: tx, id });
+  await freezeVersion({ tx, id, content: draft.content, authors, submittedBy: actor.accountId, at });
+  const today = dayInVietnam(at);
+  const code = file.code ?? (await takeNextCode({ tx, year: Number(today.slice(0, 4)) }));
   await tx
-    .insertInto("initiativeVersion")
-    .values({ initiativeId: file.id, number: Number(count) + 1, content: { ...content, authors }, submittedAt: at, submittedBy: actor.accountId })
+    .updateTable("initiative")
+    .set({ code, declaredAt: at, ...(file.code === null && { submittedAt: at }), unitName: sql<string>`unit_name_on(unit_id, ${today}::date)` })
+    .where("id", "=", id)
     .execute();
+  await moveInitiative({ tx, id, from: file.status, verb: "submit", actorId: actor.accountId, at, data: { code } });
 }
 
 /** The officer of the unit confirms what was applied and with what effect. */

@@ -20,22 +20,23 @@ export function applicationHappenings(options: { tx: Tx; directory: Directory; a
 
 async function record(options: { tx: Tx; directory: Directory; application: DemoApplication; at: Date }): Promise<void> {
   const { tx, directory, application, at } = options;
-  const { initiative, unit, recordedBy, recordedAt: _recordedAt, verifiedBy: _verifiedBy, verifiedAt: _verifiedAt, ...figures } = application;
-  const initiativeId = directory.initiativeId(initiative);
-  const actorId = directory.person(recordedBy).id;
+  const { unit, stage, startedOn, endedOn, stopReason, stopNote, measure, figureBefore, figureAfter, savedVnd, savedHours, evidence, confirmedBy } =
+    application;
+  const initiativeId = directory.initiativeId(application.initiative);
+  const actorId = directory.person(application.recordedBy).id;
   const { id } = await tx
     .insertInto("application")
     .values({
       initiativeId,
       unitId: unit,
-      unitName: directory.unitName(unit, application.startedOn ?? dayInVietnam(at)),
-      ...figures,
+      unitName: directory.unitName(unit, startedOn ?? dayInVietnam(at)),
+      ...{ stage, startedOn, endedOn, stopReason, stopNote, measure, figureBefore, figureAfter, savedVnd, savedHours, evidence, confirmedBy },
       recordedBy: actorId,
       recordedAt: at,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const data = { unitId: unit, stage: application.stage };
+  const data = { unitId: unit, stage };
   await appendEvent({ db: tx, event: { at, actorId, verb: demoVerbs.applicationRecorded, subject: { kind: "application", id }, initiativeId, data } });
 }
 

@@ -42,13 +42,13 @@ export async function loadCouncils(options: { tx: Tx; councils: DemoCouncil[] })
           .selectFrom("campaign")
           .innerJoin("rubric", "rubric.campaignId", "campaign.id")
           .where("slug", "=", campaign)
-          .select(({ val }) => [
+          .select((builder) => [
             "campaign.id",
             "rubric.id as rubricId",
-            val(council.name).as("name"),
-            val(council.decisionNumber).as("decisionNumber"),
-            val(council.decisionDate).as("decisionDate"),
-            val(closedAt === null ? null : new Date(closedAt)).as("closedAt"),
+            builder.val(council.name).as("name"),
+            builder.val(council.decisionNumber).as("decisionNumber"),
+            builder.val(council.decisionDate).as("decisionDate"),
+            builder.val(closedAt === null ? null : new Date(closedAt)).as("closedAt"),
           ])
           .orderBy("rubric.id")
           .limit(1),

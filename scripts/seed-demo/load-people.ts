@@ -1,10 +1,10 @@
 import type { Tx } from "#db/client.ts";
-import { appendEvent } from "#db/events/append-event.ts";
+import { insertGrant } from "#db/accounts/insert-grant.ts";
+import { hashPassword } from "#app/platform/password.server.ts";
+import { DEMO_PASSWORD } from "./password.ts";
 import type { Directory } from "./directory.ts";
-import { hashDemoPassword } from "./password.ts";
 import type { DemoAccount, DemoGrant } from "./people-schema.ts";
 import type { Happening } from "./timeline.ts";
-import { demoVerbs } from "./verbs.ts";
 
 const morningOf = (day: string) => new Date(`${day}T08:00:00+07:00`);
 
@@ -27,7 +27,7 @@ export async function loadAccounts(options: { tx: Tx; accounts: DemoAccount[] })
     )
     .returning(["id", "createdAt"])
     .execute();
-  const hash = await hashDemoPassword();
+  const hash = await hashPassword(DEMO_PASSWORD);
   await tx
     .insertInto("accountPassword")
     .values(rows.map((row) => ({ accountId: row.id, hash, changedAt: row.createdAt })))
@@ -41,25 +41,22 @@ export function grantHappenings(options: { tx: Tx; accounts: DemoAccount[]; dire
   return accounts.flatMap(({ email, grants }) =>
     grants.map((grant) => ({
       at: morningOf(grant.validFrom),
-      happen: () => giveGrant({ tx, directory, email, grant, giver: administrator && administrator.email !== email ? administrator.email : null }),
+      happen: () => giveGrant({ tx, directory, email, grant, giver: administrator?.email ?? email }),
     })),
   );
 }
 
-async function giveGrant(options: { tx: Tx; directory: Directory; email: string; grant: DemoGrant; giver: string | null }): Promise<void> {
+async function giveGrant(options: { tx: Tx; directory: Directory; email: string; grant: DemoGrant; giver: string }): Promise<void> {
   const { tx, directory, grant } = options;
-  const accountId = directory.person(options.email).id;
-  const giverId = options.giver === null ? null : directory.person(options.giver).id;
+  const { role, validFrom } = grant;
   const scope = {
     unitId: grant.role === "unit_officer" ? grant.unit : null,
     councilId: "council" in grant ? directory.councilId(grant.council) : null,
   };
-  const at = morningOf(grant.validFrom);
-  const { id } = await tx
-    .insertInto("roleGrant")
-    .values({ accountId, role: grant.role, ...scope, validFrom: grant.validFrom, validTo: grant.validTo ?? null, grantedAt: at, grantedBy: giverId })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  const data = { accountId, role: grant.role, ...scope };
-  await appendEvent({ db: tx, event: { at, actorId: giverId, verb: demoVerbs.roleGranted, subject: { kind: "role_grant", id }, data } });
+  await insertGrant({
+    tx,
+    grant: { accountId: directory.person(options.email).id, role, ...scope, validFrom, validTo: grant.validTo ?? null },
+    actorId: directory.person(options.giver).id,
+    now: morningOf(validFrom),
+  });
 }

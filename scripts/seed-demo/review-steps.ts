@@ -3,7 +3,7 @@ import { appendEvent } from "#db/events/append-event.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
 import type { DemoCriterion } from "./directory.ts";
 import type { StepOf } from "./step-schema.ts";
-import type { StepContext } from "./take-step.ts";
+import { councilOf, type StepContext } from "./step-context.ts";
 import { demoVerbs } from "./verbs.ts";
 
 /** The secretary hands the dossier to reviewers; the first time, the review begins. */
@@ -72,9 +72,4 @@ async function fillMarks(options: { tx: Tx; sheetId: number; criteria: DemoCrite
     total += mark;
   }
   return total;
-}
-
-function councilOf({ file }: StepContext): number {
-  if (file.councilId === null) throw new Error(`Initiative ${file.id} has no council`);
-  return file.councilId;
 }

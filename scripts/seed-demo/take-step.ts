@@ -2,24 +2,14 @@ import { findActor } from "#db/accounts/find-actor.ts";
 import type { Tx } from "#db/client.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
-import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
-import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy, mayTake, type InitiativeRule } from "#app/domain/initiative/policy.ts";
 import { decide, publish, recordVote } from "./council-steps.ts";
 import type { Directory } from "./directory.ts";
 import { confirmByUnit, receive, submit } from "./filing-steps.ts";
 import { assignReviewers, fillSheets } from "./review-steps.ts";
+import type { StepContext } from "./step-context.ts";
 import type { Step } from "./step-schema.ts";
-
-/** What a step of a demo dossier works with. */
-export interface StepContext {
-  tx: Tx;
-  directory: Directory;
-  actor: Actor;
-  file: InitiativeFacts;
-  at: Date;
-}
 
 const rules: Record<Step["do"], InitiativeRule> = {
   submit: initiativePolicy.submit,

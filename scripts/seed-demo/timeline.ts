@@ -1,7 +1,7 @@
 /** Something of the demo story that happens at its own moment. */
 export interface Happening {
   at: Date;
-  happen(): Promise<void>;
+  happen: () => Promise<void>;
 }
 
 /** Lets everything happen in order of time, so that the event log reads like history; at the same instant the given order holds. */

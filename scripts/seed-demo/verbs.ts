@@ -1,12 +1,11 @@
-/** Verbs of demo events that are not changes of state; those come from the table of states. */
+/** Verbs of demo events that are not changes of state, as the site's own operations write them. */
 export const demoVerbs = {
   created: "create",
-  assigned: "assign",
+  assigned: "assign_reviewer",
   scoreSubmitted: "submit_score_sheet",
   feasibilitySubmitted: "submit_feasibility_sheet",
   voteRecorded: "record_vote",
   published: "publish",
-  roleGranted: "grant_role",
   applicationRecorded: "record_application",
   applicationVerified: "verify_application",
   commendationRecorded: "record_commendation",

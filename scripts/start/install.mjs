@@ -40,8 +40,15 @@ export async function install(root) {
   if (/EACCES|EROFS|EPERM/.test(text)) return messages.cannotWrite(root);
   if (/spawn\S* ENOENT/.test(text)) return messages.noNpm;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network|E40[13]|E50\d/.test(text)) return messages.noRegistry;
-  return messages.installFailed(text.trim().split("\n")[0] ?? String(code));
+  return messages.installFailed(reasonIn(text) ?? `npm ${code}`);
 }
+
+/** The first line of npm's complaint that is a sentence. @param {string} text */
+const reasonIn = (text) =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/^npm (error|ERR!)( code)?/, "").trim())
+    .find((line) => line.includes(" ") && !line.startsWith("npm warn"));
 
 /** @param {string} root @param {string[]} words @returns {Promise<{ code: number, text: string }>} */
 function npm(root, words) {

@@ -74,7 +74,10 @@ function finish(session: Session, step: StepName, result: ProgramResult): void {
   if (text !== "" && !text.includes("\n")) throw new Refusal(text);
   const log = join(session.dataDir, "launcher.log");
   appendFileSync(log, `${new Date().toISOString()} ${step}\n${result.output}${result.errors}\n`);
-  const line = text.split("\n").find((candidate) => /error/i.test(candidate)) ?? `mã ${result.code}`;
+  // What went wrong stands in the line above the first line of the stack.
+  const lines = text.split("\n");
+  const stack = lines.findIndex((line) => /^\s+at /.test(line));
+  const line = (stack > 0 ? lines[stack - 1] : lines.at(-1)) ?? "";
   throw new Refusal(messages.stepFailed(messages.steps[step], line.trim(), log));
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "#scripts/postgres/start-postgres.ts";
@@ -32,6 +32,8 @@ export async function runTests(options: RunOptions): Promise<number> {
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort(new Error(`ended by ${signal}`)));
   const folder = mkdtempSync(join(tmpdir(), "skt-test-"));
+  // Root hands the database to another account, which has to get through.
+  chmodSync(folder, 0o711);
   const database = chosen.some((stage) => needsDatabase.has(stage.name)) ? await startPostgres({ dataDir: join(folder, "data"), settings: hasty }) : undefined;
   try {
     const env = { ...options.env, TEST_DATABASE_URL: database?.url, DATABASE_URL: undefined, DATA_DIR: join(folder, "site") };

@@ -3,12 +3,7 @@
  * Folding twice is folding once.
  */
 export function fold(text: string): string {
-  const bare = text
-    .normalize("NFC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đðɖ]/gu, "d");
+  const bare = text.normalize("NFC").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[đðɖ]/gu, "d");
   return bare.normalize("NFC");
 }
 

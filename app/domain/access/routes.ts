@@ -103,7 +103,12 @@ export const routeAccess: Record<string, RouteAccess> = {
 
   "/quan-tri/tai-khoan": page(administrator),
   "/quan-tri/tai-khoan/moi": form(administrator),
-  "/quan-tri/tai-khoan/:id": form(administrator),
+  "/quan-tri/tai-khoan/:id": page(administrator),
+  "/quan-tri/tai-khoan/:id/vai-tro": form(administrator),
+  "/quan-tri/tai-khoan/:id/vai-tro/:grant/thu-hoi": form(administrator),
+  "/quan-tri/tai-khoan/:id/khoa": form(administrator),
+  "/quan-tri/tai-khoan/:id/mo-khoa": form(administrator),
+  "/quan-tri/tai-khoan/:id/thu-moi": { write: administrator },
   "/quan-tri/nhat-ky": page(viewer(holds("administrator", "observer"))),
   "/quan-tri/hop-thu-thu": page(administrator),
   "/quan-tri/bat-bien": page(administrator),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedText } from "../initiative/typed-text.ts";
 import { emailField, fullNameField, givenPasswordField, jobTitleField, newPasswordField, unitField } from "./fields.ts";
 import { passwordFault } from "./password.ts";
 
@@ -24,11 +25,7 @@ export const registrationSchema = z
 export const registrationDecisionSchema = z
   .object({
     decision: z.enum(["confirm", "refuse"], { error: "decision_required" }),
-    reason: z
-      .string()
-      .transform((text) => text.normalize("NFC").trim())
-      .pipe(z.string().max(2000, "reason_too_long"))
-      .optional(),
+    reason: typedText({ maximum: 2000, tooLong: "reason_too_long" }),
   })
   .superRefine(({ decision, reason }, context) => {
     if (decision === "refuse" && !reason) context.addIssue({ code: "custom", path: ["reason"], message: "reason_required" });

@@ -65,4 +65,3 @@ export function showsActorOf(options: { viewer: Viewer; file: InitiativeFacts; v
   const councilVerbs = [...decisionVerbs, "open_meeting", "reopen"];
   return !councilVerbs.includes(options.verb);
 }
-

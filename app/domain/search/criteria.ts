@@ -24,7 +24,12 @@ export const pageSize = 20;
 const lastPage = 5000;
 
 /** One line of NFC text without control characters. */
-export const queryText = z.string().transform((text) => text.normalize("NFC").replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim());
+export const queryText = z.string().transform((text) =>
+  text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, " ")
+    .trim(),
+);
 
 export const slugText = z
   .string()

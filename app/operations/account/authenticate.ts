@@ -8,7 +8,8 @@ import { findActor } from "#db/accounts/find-actor.ts";
 import { findCredentials } from "#db/accounts/find-credentials.ts";
 import type { Db } from "#db/client.ts";
 
-export type Authentication = { ok: true; actor: Actor } | { ok: false; reason: TooManyAttempts | "wrong_credentials" | "registration_waits" | "registration_refused" };
+export type Authentication =
+  { ok: true; actor: Actor } | { ok: false; reason: TooManyAttempts | "wrong_credentials" | "registration_waits" | "registration_refused" };
 
 /**
  * Who has this address and password. Unknown address, wrong password, disabled account and account without a password give one answer in one time;

@@ -18,13 +18,17 @@ export async function changePassword(options: { db: Db; actor: Actor; current: s
   const until = await blockedUntil({ db, attempts: [{ limit: attemptLimits.changePassword, subject: String(accountId) }], now });
   if (until) return { ok: false, field: "current", reason: tooManyAttempts(until) };
   const credentials = await findCredentials({ db, email });
-  if (!(await passwordMatches({ hash: credentials?.hash ?? null, password: options.current }))) return { ok: false, field: "current", reason: "password_wrong" };
+  if (!(await passwordMatches({ hash: credentials?.hash ?? null, password: options.current })))
+    return { ok: false, field: "current", reason: "password_wrong" };
   const fault = passwordFault({ password: options.password, email });
   if (fault) return { ok: false, field: "password", reason: fault };
   const hash = await hashPassword(options.password);
   await db.transaction().execute(async (tx) => {
     await setPassword({ tx, accountId, hash, now });
-    await appendEvent({ db: tx, event: { at: now, actorId: accountId, verb: "password_changed", subject: { kind: "account", id: accountId }, data: { by: "owner" } } });
+    await appendEvent({
+      db: tx,
+      event: { at: now, actorId: accountId, verb: "password_changed", subject: { kind: "account", id: accountId }, data: { by: "owner" } },
+    });
   });
   return { ok: true };
 }

@@ -11,6 +11,9 @@ export async function changeProfile(options: { db: Db; actor: Actor; fullName: s
     if (fields.length === 0) return;
     await tx.updateTable("account").set({ fullName, jobTitle }).where("id", "=", actor.accountId).execute();
     // Which fields, not what they hold: the log cannot forget, so it holds no personal data.
-    await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "profile_changed", subject: { kind: "account", id: actor.accountId }, data: { fields } } });
+    await appendEvent({
+      db: tx,
+      event: { at: now, actorId: actor.accountId, verb: "profile_changed", subject: { kind: "account", id: actor.accountId }, data: { fields } },
+    });
   });
 }

@@ -26,7 +26,8 @@ export async function createAccount(options: { db: Db; actor: Actor; account: Ne
   const today = dayInVietnam(now);
   if (!mayAdministerAccounts(actor)) return { ok: false, field: null, reason: "not_allowed" };
   return options.db.transaction().execute(async (tx) => {
-    if (person.unitId !== null && !(await isOpenUnit({ db: tx, unitId: person.unitId, day: today }))) return { ok: false, field: "unitId", reason: "unit_closed" };
+    if (person.unitId !== null && !(await isOpenUnit({ db: tx, unitId: person.unitId, day: today })))
+      return { ok: false, field: "unitId", reason: "unit_closed" };
     const account = await tx
       .insertInto("account")
       .values({ ...person, createdAt: now, registrationConfirmedAt: now, registrationConfirmedBy: actor.accountId })

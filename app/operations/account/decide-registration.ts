@@ -13,7 +13,13 @@ export type RegistrationDecision = { ok: true } | { ok: false; reason: "registra
  * The officer of the unit confirms a registration, which may then sign in, or refuses it with a reason.
  * @returns registration_decided where it no longer waits, or is not for the actor's unit
  */
-export async function decideRegistration(options: { db: Db; actor: Actor; accountId: number; verdict: RegistrationVerdict; now: Date }): Promise<RegistrationDecision> {
+export async function decideRegistration(options: {
+  db: Db;
+  actor: Actor;
+  accountId: number;
+  verdict: RegistrationVerdict;
+  now: Date;
+}): Promise<RegistrationDecision> {
   const { actor, accountId, verdict, now } = options;
   return options.db.transaction().execute(async (tx) => {
     const registration = await findRegistration({ db: tx, accountId, lock: true });

@@ -11,14 +11,7 @@ export type ConsentResult = { ok: true } | { ok: false; reason: "state_changed" 
  * An author's own word: that the share is right, and whether the name may be public. Consent withdrawn takes the name off the public pages at once.
  * @returns state_changed where the actor is no longer an author
  */
-export async function saveConsent(options: {
-  db: Db;
-  actor: Actor;
-  id: number;
-  confirmed: boolean;
-  publishName: boolean;
-  now: Date;
-}): Promise<ConsentResult> {
+export async function saveConsent(options: { db: Db; actor: Actor; id: number; confirmed: boolean; publishName: boolean; now: Date }): Promise<ConsentResult> {
   const { actor, id, now } = options;
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });

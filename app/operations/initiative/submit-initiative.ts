@@ -51,7 +51,12 @@ export async function submitInitiative(options: { db: Db; actor: Actor; id: numb
     const code = file.code ?? (await takeNextCode({ tx, year: Number(today.slice(0, 4)) }));
     await tx
       .updateTable("initiative")
-      .set({ code, declaredAt: now, ...(file.code === null && { submittedAt: now }), unitName: sql<string>`coalesce(unit_name_on(unit_id, ${today}::date), unit_name)` })
+      .set({
+        code,
+        declaredAt: now,
+        ...(file.code === null && { submittedAt: now }),
+        unitName: sql<string>`coalesce(unit_name_on(unit_id, ${today}::date), unit_name)`,
+      })
       .where("id", "=", id)
       .execute();
     const status = await moveInitiative({ tx, id, from: file.status, verb: "submit", actorId: actor.accountId, at: now, data: { code } });

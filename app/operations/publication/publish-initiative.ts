@@ -24,10 +24,7 @@ export async function publishInitiative(options: { db: Db; actor: Actor; id: num
       .where("supersededAt", "is", null)
       .executeTakeFirst();
     if (decision?.id !== options.decisionId) return { ok: false, reason: "decision_changed" };
-    await tx
-      .insertInto("publication")
-      .values({ initiativeId: id, decisionId: decision.id, publishedBy: actor.accountId, publishedAt: now })
-      .execute();
+    await tx.insertInto("publication").values({ initiativeId: id, decisionId: decision.id, publishedBy: actor.accountId, publishedAt: now }).execute();
     const subject = { kind: "initiative", id } as const;
     const data = { decisionId: decision.id, outcome: decision.outcome };
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "publish", subject, initiativeId: id, data } });

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { grantStanding } from "#app/domain/account/grant-standing.ts";
 import { accountState } from "#app/domain/account/state.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import type { Db } from "#db/client.ts";
@@ -34,8 +35,6 @@ export async function readAccountDetail(options: { db: Db; accountId: number; no
   return head && { head, grants, events };
 }
 
-export type GrantStanding = "holds" | "not_yet" | "ended" | "revoked";
-
 async function readGrants(options: { db: Db; accountId: number; today: string }) {
   const { today } = options;
   const rows = await options.db
@@ -56,14 +55,7 @@ async function readGrants(options: { db: Db; accountId: number; today: string })
     .orderBy("roleGrant.revokedAt", (order) => order.desc().nullsFirst())
     .orderBy("roleGrant.id")
     .execute();
-  return rows.map((row) => ({ ...row, standing: standingOf({ grant: row, today }) }));
-}
-
-function standingOf(options: { grant: { validFrom: string; validTo: string | null; revokedAt: Date | null }; today: string }): GrantStanding {
-  const { grant, today } = options;
-  if (grant.revokedAt !== null) return "revoked";
-  if (grant.validFrom > today) return "not_yet";
-  return grant.validTo !== null && grant.validTo < today ? "ended" : "holds";
+  return rows.map((row) => ({ ...row, standing: grantStanding({ grant: row, today }) }));
 }
 
 /** Newest first; the whole log is on its own page. */
@@ -77,7 +69,14 @@ async function readEvents(options: { db: Db; accountId: number }) {
         where.and([where("event.subjectKind", "=", "account"), where("event.subjectId", "=", String(options.accountId))]),
         where.and([
           where("event.subjectKind", "=", "role_grant"),
-          where("event.subjectId", "in", where.selectFrom("roleGrant").select(sql<string>`id::text`.as("id")).where("accountId", "=", options.accountId)),
+          where(
+            "event.subjectId",
+            "in",
+            where
+              .selectFrom("roleGrant")
+              .select(sql<string>`id::text`.as("id"))
+              .where("accountId", "=", options.accountId),
+          ),
         ]),
       ]),
     )

@@ -6,6 +6,7 @@ import { findGaps, type Gap } from "#app/domain/initiative/completeness.ts";
 import { deadlineOf } from "#app/domain/initiative/deadlines.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
+import { isDecided } from "#app/domain/initiative/states.ts";
 import type { Db } from "#db/client.ts";
 import { selectDossier, type DossierRow } from "#db/initiatives/dossier-row.ts";
 import { findEvents } from "#db/initiatives/events.ts";
@@ -23,14 +24,17 @@ export async function readDossier(options: { db: Db; actor: Actor; file: Initiat
   const status = visibleStatus({ viewer: actor, file });
   const { confidential, decision, receivedAt, statusSince, reviewMonths, completionMonths, maximumAuthors, ...content } = row;
   const receivedOn = receivedAt && dayInVietnam(receivedAt);
+  // Who knows a decision before its release still waits for the release.
+  const step = isDecided(file.status) && !file.isPublished ? "awaiting_release" : status;
   return {
     ...content,
     code: file.code,
     status,
+    step,
     receivedOn,
     confidential: initiativePolicy.readConfidential(actor, file) ? confidential : null,
     decision: decision && { ...decision, isUnderEmbargo: !file.isPublished },
-    until: deadlineOf({ status, receivedOn, statusSince: dayInVietnam(statusSince), reviewMonths, completionMonths }),
+    until: deadlineOf({ status: step, receivedOn, statusSince: dayInVietnam(statusSince), reviewMonths, completionMonths }),
     gaps: initiativePolicy.submit(actor, file) ? gapsOf(row, maximumAuthors, dayInVietnam(now)) : null,
     actions: availableActions({ viewer: actor, file }),
     timeline: timelineFor({ viewer: actor, file, events }),

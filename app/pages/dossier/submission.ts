@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { findGaps } from "#app/domain/initiative/completeness.ts";
 import { isFilingOpen } from "#app/domain/initiative/filing-window.ts";
@@ -9,7 +10,7 @@ import { findDraft } from "#db/initiatives/draft-content.ts";
 /** The answers to check before sending, and what is still missing. */
 export async function readSubmission(options: { db: Db; file: InitiativeFacts; now: Date }) {
   const { db, file, now } = options;
-  const [draft, authors, place] = await Promise.all([
+  const [draft, authors, place, links] = await Promise.all([
     findDraft({ db, id: file.id }),
     findAuthors({ db, id: file.id }),
     db
@@ -19,12 +20,25 @@ export async function readSubmission(options: { db: Db; file: InitiativeFacts; n
       .select(["initiative.unitName", "field.name as fieldName", "campaign.maximumAuthors", "campaign.filingOpensAt", "campaign.filingClosesAt"])
       .where("initiative.id", "=", file.id)
       .executeTakeFirstOrThrow(),
+    findLinkCodes(db, file.id),
   ]);
   if (!draft) throw new Error(`File ${file.id} passed the gate and is gone`);
   const gaps = findGaps({ content: draft.content, authors, maximumAuthors: place.maximumAuthors, today: dayInVietnam(now) });
   const { unitName, fieldName } = place;
-  return { content: draft.content, fieldName, authors: authors.map(asLine), unitName, gaps, isOpen: file.code !== null || isFilingOpen(place, now) };
+  return { content: draft.content, fieldName, links, authors: authors.map(asLine), unitName, gaps, isOpen: file.code !== null || isFilingOpen(place, now) };
 }
+
+const findLinkCodes = (db: Db, id: number) =>
+  db
+    .selectFrom("initiativeLink as l")
+    .leftJoin("target as t", "t.id", "l.targetId")
+    .leftJoin("activity as a", "a.id", "l.activityId")
+    .select([
+      sql<string>`case when l.target_id is null then 'activity:' || l.activity_id else 'target:' || l.target_id end`.as("to"),
+      sql<string>`coalesce(t.code, a.code)`.as("code"),
+    ])
+    .where("l.initiativeId", "=", id)
+    .execute();
 
 const asLine = (author: { fullName: string; unitName: string; share: number }) => ({
   fullName: author.fullName,

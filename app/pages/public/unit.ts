@@ -38,7 +38,7 @@ export interface UnitPage {
   total: number;
   pages: number;
   /** Public initiatives that the unit applies. */
-  applied: { code: string; title: string; stage: string; startedOn: string | null }[];
+  applied: { id: number; code: string; title: string; stage: string; startedOn: string | null }[];
 }
 
 const pickedUnit = (member: "source" | "target") => sql<NamedUnit[]>`coalesce((
@@ -104,7 +104,7 @@ function readApplied(db: Db, id: string): Promise<UnitPage["applied"]> {
   return db
     .selectFrom("publicApplication")
     .innerJoin("publicInitiative", "publicInitiative.id", "publicApplication.initiativeId")
-    .select(["publicInitiative.code", "publicInitiative.title", "stage", "startedOn"])
+    .select(["publicApplication.id", "publicInitiative.code", "publicInitiative.title", "stage", "startedOn"])
     .where("publicApplication.unitId", "=", id)
     .orderBy("startedOn", sql`desc nulls last`)
     .orderBy("publicApplication.id", "desc")

@@ -20,10 +20,16 @@ function writeLine(line: Record<string, unknown>): void {
   console.error(JSON.stringify({ at: new Date().toISOString(), ...line }));
 }
 
+/** Mail servers repeat the recipient in their refusals. */
+const withoutAddresses = (text: string) => text.replace(/[^\s<>"']+@[^\s<>"']+/g, "…@…");
+
 function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)).join("\n");
+  if (!(error instanceof Error)) return { message: withoutAddresses(String(error)) };
+  const frames = error.stack
+    ?.split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .join("\n");
   const { code, constraint_name: constraint } = error as { code?: unknown; constraint_name?: unknown };
   const isFromDatabase = typeof code === "string" && /^[0-9A-Z]{5}$/.test(code);
-  return { message: isFromDatabase ? `SQLSTATE ${code}` : error.message, ...(isFromDatabase && { constraint }), stack: frames };
+  return { message: isFromDatabase ? `SQLSTATE ${code}` : withoutAddresses(error.message), ...(isFromDatabase && { constraint }), stack: frames };
 }

@@ -72,7 +72,13 @@ export default function OwnAccount() {
         <p className="mb-6 max-w-measure text-soft">{ownAccountCopy.profileHint}</p>
         <Form method="post" {...getFormProps(form)}>
           <TextInput {...fieldProps(fields.fullName)} label={accountFieldCopy.fullName} autoComplete="name" width="half" />
-          <TextInput {...fieldProps(fields.jobTitle)} label={accountFieldCopy.jobTitle} hint={accountFieldCopy.jobTitleHint} optional autoComplete="organization-title" />
+          <TextInput
+            {...fieldProps(fields.jobTitle)}
+            label={accountFieldCopy.jobTitle}
+            hint={accountFieldCopy.jobTitleHint}
+            optional
+            autoComplete="organization-title"
+          />
           <FormActions>
             <Button>{ownAccountCopy.save}</Button>
           </FormActions>
@@ -84,7 +90,12 @@ export default function OwnAccount() {
           rows={sessions}
           rowKey={(session) => session.startedAt}
           columns={[
-            { key: "which", header: ownAccountCopy.which, cell: (session) => (session.isThisOne ? ownAccountCopy.thisOne : ownAccountCopy.anotherOne), rowHeader: true },
+            {
+              key: "which",
+              header: ownAccountCopy.which,
+              cell: (session) => (session.isThisOne ? ownAccountCopy.thisOne : ownAccountCopy.anotherOne),
+              rowHeader: true,
+            },
             { key: "started", header: ownAccountCopy.startedAt, cell: (session) => formatInstant(session.startedAt) },
             { key: "expires", header: ownAccountCopy.expiresAt, cell: (session) => formatInstant(session.expiresAt) },
           ]}

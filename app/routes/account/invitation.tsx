@@ -42,7 +42,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Invitation() {
   const { link } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  if (link) return <PasswordChoice title={choosePasswordCopy.invitationTitle} lead={choosePasswordCopy.invitationLead(link.fullName)} email={link.email} reply={reply} />;
+  if (link)
+    return (
+      <PasswordChoice title={choosePasswordCopy.invitationTitle} lead={choosePasswordCopy.invitationLead(link.fullName)} email={link.email} reply={reply} />
+    );
   return (
     <>
       <PageTitle>{choosePasswordCopy.deadTitle}</PageTitle>

@@ -81,7 +81,13 @@ function RegistrationForm() {
       <Form method="post" {...getFormProps(form)}>
         <TextInput {...fieldProps(fields.fullName)} label={accountFieldCopy.fullName} autoComplete="name" width="half" />
         <UnitSelect {...fieldProps(fields.unitId)} label={accountFieldCopy.unit} hint={registrationCopy.unitHint} units={units} />
-        <TextInput {...fieldProps(fields.jobTitle)} label={accountFieldCopy.jobTitle} hint={accountFieldCopy.jobTitleHint} optional autoComplete="organization-title" />
+        <TextInput
+          {...fieldProps(fields.jobTitle)}
+          label={accountFieldCopy.jobTitle}
+          hint={accountFieldCopy.jobTitleHint}
+          optional
+          autoComplete="organization-title"
+        />
         <TextInput
           {...fieldProps(fields.email)}
           label={accountFieldCopy.email}

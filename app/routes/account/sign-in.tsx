@@ -60,7 +60,13 @@ export default function SignIn() {
       <PageTitle lead={signInCopy.lead}>{signInCopy.title}</PageTitle>
       <Form method="post" {...getFormProps(form)}>
         <TextInput {...fieldProps(fields.email)} label={accountFieldCopy.email} type="email" autoComplete="username" spellCheck={false} width="half" />
-        <PasswordInput id={fields.password.id} name={fields.password.name} error={fields.password.errors} label={accountFieldCopy.password} autoComplete="current-password" />
+        <PasswordInput
+          id={fields.password.id}
+          name={fields.password.name}
+          error={fields.password.errors}
+          label={accountFieldCopy.password}
+          autoComplete="current-password"
+        />
         <FormActions>
           <Button>{signInCopy.submit}</Button>
           <TextLink href="/quen-mat-khau">{signInCopy.forgotten}</TextLink>

@@ -70,7 +70,12 @@ export default function Accounts() {
           rows={accounts}
           rowKey={(account) => account.id}
           columns={[
-            { key: "name", header: accountsCopy.fullName, cell: (account) => <TextLink href={`${path}/${account.id}`}>{account.fullName}</TextLink>, rowHeader: true },
+            {
+              key: "name",
+              header: accountsCopy.fullName,
+              cell: (account) => <TextLink href={`${path}/${account.id}`}>{account.fullName}</TextLink>,
+              rowHeader: true,
+            },
             { key: "email", header: accountsCopy.email, cell: (account) => account.email },
             { key: "unit", header: accountsCopy.unit, cell: (account) => account.unitName ?? accountFieldCopy.noUnit },
             { key: "roles", header: accountsCopy.roles, cell: (account) => account.roles.map((role) => roleLabels[role]).join(", ") || accountsCopy.noRoles },

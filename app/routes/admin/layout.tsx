@@ -23,7 +23,9 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function AdminLayout() {
   const { open } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
-  const items = tabs.filter(({ href }) => open.includes(href)).map((tab) => ({ ...tab, current: pathname === tab.href || pathname.startsWith(`${tab.href}/`) }));
+  const items = tabs
+    .filter(({ href }) => open.includes(href))
+    .map((tab) => ({ ...tab, current: pathname === tab.href || pathname.startsWith(`${tab.href}/`) }));
   return (
     <>
       {items.length > 1 ? <Tabs label={adminTabsCopy.label} items={items} /> : null}

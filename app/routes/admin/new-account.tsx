@@ -52,7 +52,15 @@ export default function NewAccount() {
       <PageTitle lead={newAccountCopy.lead}>{newAccountCopy.title}</PageTitle>
       <Form method="post" {...getFormProps(form)}>
         <TextInput {...fieldProps(fields.fullName)} label={accountFieldCopy.fullName} autoComplete="off" width="half" />
-        <TextInput {...fieldProps(fields.email)} label={accountFieldCopy.email} hint={accountFieldCopy.emailHint} type="email" autoComplete="off" spellCheck={false} width="half" />
+        <TextInput
+          {...fieldProps(fields.email)}
+          label={accountFieldCopy.email}
+          hint={accountFieldCopy.emailHint}
+          type="email"
+          autoComplete="off"
+          spellCheck={false}
+          width="half"
+        />
         <TextInput {...fieldProps(fields.jobTitle)} label={accountFieldCopy.jobTitle} hint={accountFieldCopy.jobTitleHint} optional autoComplete="off" />
         <UnitSelect {...fieldProps(fields.unitId)} label={accountFieldCopy.unit} hint={newAccountCopy.unitHint} optional units={units} />
         <Checkboxes

@@ -1,3 +1,92 @@
-export default function Stub() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { withdrawalCopy } from "#app/copy/dossier.ts";
+import { dossierCopy, eventBy, eventTitle } from "#app/copy/dossier-progress.ts";
+import { kindLabels } from "#app/copy/labels.ts";
+import { formatDay, formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
+import { readDossier } from "#app/pages/dossier/dossier.ts";
+import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { StatusTag } from "#app/ui/data/status-tag.tsx";
+import { SummaryList } from "#app/ui/data/summary-list.tsx";
+import { Timeline } from "#app/ui/data/timeline.tsx";
+import { ActionLinks } from "#app/ui/dossier/action-links.tsx";
+import { AuthorsTable } from "#app/ui/dossier/authors-table.tsx";
+import { ConfirmationFacts } from "#app/ui/dossier/confirmation-facts.tsx";
+import { ContentSections } from "#app/ui/dossier/content-sections.tsx";
+import { DecisionFacts } from "#app/ui/dossier/decision-facts.tsx";
+import { DossierTasks } from "#app/ui/dossier/dossier-tasks.tsx";
+import { NextStep } from "#app/ui/dossier/next-step.tsx";
+import { PracticeFacts } from "#app/ui/dossier/practice-facts.tsx";
+import { Columns } from "#app/ui/layout/columns.tsx";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { PageTitle } from "#app/ui/text/page-title.tsx";
+import { Section } from "#app/ui/text/section.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documentTitle({ title: data?.code ?? dossierCopy.draft }) }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, file } = await admitToInitiative({ request, context, path: "/ho-so/:id", id: params.id });
+  return readDossier({ db: context.db, actor, file, now: context.now });
+}
+
+export default function Dossier() {
+  const dossier = useLoaderData<typeof loader>();
+  const { facts } = dossierCopy;
+  const labels = dossier.code ? undefined : { rut: withdrawalCopy.draftTitle };
+  const rows = [
+    { term: facts.kind, value: kindLabels[dossier.kind] },
+    { term: facts.campaign, value: dossier.campaignName },
+    { term: facts.unit, value: dossier.unitName },
+    { term: facts.council, value: dossier.councilName },
+    { term: facts.sentAt, value: dossier.submittedAt && formatInstantDay(dossier.submittedAt) },
+    { term: facts.receivedAt, value: dossier.receivedOn && formatDay(dossier.receivedOn) },
+  ].filter((row) => row.value !== null);
+  return (
+    <>
+      <PageTitle caption={dossier.code ?? dossierCopy.draft} meta={<StatusTag status={dossier.status} />}>
+        {dossier.title || dossierCopy.untitled}
+      </PageTitle>
+      <Columns
+        aside={
+          <>
+            <NextStep status={dossier.step} until={dossier.until} />
+            {dossier.isPublic ? (
+              <p className="screen-only mt-8">
+                <TextLink href={`/sang-kien/${dossier.code}`}>{dossierCopy.publicPage}</TextLink>
+              </p>
+            ) : null}
+            <ActionLinks id={dossier.id} actions={dossier.actions} labels={labels} />
+          </>
+        }
+        asideFirst
+      >
+        {dossier.gaps ? <DossierTasks id={dossier.id} gaps={dossier.gaps} /> : null}
+        <SummaryList rows={rows} />
+        {dossier.decision ? (
+          <Section title={dossierCopy.decision}>
+            <DecisionFacts decision={dossier.decision} />
+          </Section>
+        ) : null}
+        {dossier.practice ? <PracticeFacts practice={dossier.practice} /> : null}
+        <Section title={dossierCopy.content}>
+          <ContentSections content={dossier} />
+        </Section>
+        <Section title={dossierCopy.authors}>
+          <AuthorsTable authors={dossier.authors} />
+        </Section>
+        {dossier.confirmation ? (
+          <Section title={dossierCopy.confirmation}>
+            <ConfirmationFacts confirmation={dossier.confirmation} />
+          </Section>
+        ) : null}
+        <Section title={dossierCopy.timeline}>
+          <Timeline
+            label={dossierCopy.timeline}
+            entries={dossier.timeline.map(({ key, at, verb, reason, name }) => ({ key, at, title: eventTitle(verb), by: eventBy({ verb, name }), reason }))}
+          />
+        </Section>
+      </Columns>
+    </>
+  );
 }

@@ -1,3 +1,82 @@
-export default function Stub() {
-  return null;
+import { parseWithZod } from "@conform-to/zod/v4";
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { feasibilitySheetCopy as copy } from "#app/copy/review.ts";
+import { feasibilitySheetSchema, type FeasibilitySheetInput } from "#app/domain/feasibility/sheet-schema.ts";
+import { saveFeasibilitySheet } from "#app/operations/review/save-feasibility-sheet.ts";
+import { readFeasibilitySheet } from "#app/pages/review/feasibility-sheet.ts";
+import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
+import { Notice } from "#app/ui/feedback/notice.tsx";
+import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
+import { useServerForm } from "#app/ui/forms/use-server-form.ts";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { FeasibilityForm } from "#app/ui/review/feasibility-form.tsx";
+import { FeasibilitySummary } from "#app/ui/review/feasibility-summary.tsx";
+import { FileContent } from "#app/ui/review/file-content.tsx";
+import { SheetHead } from "#app/ui/review/sheet-head.tsx";
+import { SideBySide } from "#app/ui/review/side-by-side.tsx";
+
+const path = "/ho-so/:id/phieu-kha-thi";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documentTitle({ title: `${copy.title} ${data?.content.code ?? ""}` }) }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
+  const page = await readFeasibilitySheet({ db: context.db, actor, file });
+  const { searchParams } = new URL(request.url);
+  return { ...page, justSaved: searchParams.has("da-luu"), otherHandedIn: searchParams.has("vua-nop") };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
+  const form = await request.formData();
+  const submission = parseWithZod(form, { schema: feasibilitySheetSchema });
+  const seen = Number(form.get("revision")) || 0;
+  if (submission.status !== "success") return json({ reply: submission.reply(), revision: seen, isStale: false }, { status: 422 });
+  const { revision, ...content } = submission.value;
+  const result = await saveFeasibilitySheet({ db: context.db, actor, id: file.id, revision, content, now: context.now });
+  if (!result.ok) {
+    const isStale = result.reason === "sheet_stale";
+    return json({ reply: submission.reply({ formErrors: [result.reason] }), revision: isStale ? result.revision : seen, isStale }, { status: 409 });
+  }
+  return redirect(form.get("then") === "review" ? `/ho-so/${file.id}/phieu-kha-thi/nop` : `/ho-so/${file.id}/phieu-kha-thi?da-luu=1`);
+}
+
+export default function FeasibilitySheet() {
+  const { content, sheet, dueOn, isOpen, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const values = { tag: sheet?.tag ?? undefined, conditions: sheet?.conditions ?? "", note: sheet?.note ?? "" };
+  const { legal, funding, staffing, technology, timing } = sheet ?? {};
+  const form = useServerForm<FeasibilitySheetInput>({ reply: answer?.reply, values: { ...values, legal, funding, staffing, technology, timing } as Partial<FeasibilitySheetInput> });
+  const [meta] = form;
+  const keepsTyping = isOpen || answer !== undefined;
+  return (
+    <>
+      <SheetHead
+        title={copy.title}
+        content={content}
+        status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
+        other={{ href: `/ho-so/${content.id}/phieu-cham`, label: copy.otherSheet }}
+      >
+        <ErrorSummary errors={summaryErrors({ errors: meta.allErrors, formId: meta.id })} />
+      </SheetHead>
+      {justSaved && sheet && !answer ? <Notice tone="success" announce>{copy.savedInFull}</Notice> : null}
+      {otherHandedIn && isOpen && !answer ? <Notice tone="success" announce>{copy.oneLeft}</Notice> : null}
+      {!isOpen && !sheet?.submittedAt ? <Notice>{copy.closed}</Notice> : null}
+      <SideBySide label={copy.reading} reading={<FileContent content={content} />}>
+        <h2 id="phieu" className="mb-4 text-xl font-bold">
+          {copy.formHeading}
+        </h2>
+        {answer?.isStale && sheet ? (
+          <Notice tone="warning" title={copy.stored}>
+            <FeasibilitySummary sheet={sheet} />
+          </Notice>
+        ) : null}
+        {keepsTyping ? <FeasibilityForm form={form} revision={answer?.revision ?? sheet?.revision ?? 0} isOpen={isOpen} /> : null}
+        {!keepsTyping && sheet ? <FeasibilitySummary sheet={sheet} /> : null}
+        {!keepsTyping && !sheet ? <p>{copy.empty}</p> : null}
+      </SideBySide>
+    </>
+  );
 }

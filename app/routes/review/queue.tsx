@@ -1,3 +1,50 @@
-export default function Stub() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { reviewQueueCopy as copy } from "#app/copy/review.ts";
+import { readReviewQueue } from "#app/pages/review/queue.ts";
+import { admitActor } from "#app/platform/gate.server.ts";
+import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { Notice } from "#app/ui/feedback/notice.tsx";
+import { formatNumber } from "#app/ui/format.ts";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
+import { Pagination } from "#app/ui/navigation/pagination.tsx";
+import { QueueTable } from "#app/ui/review/queue-table.tsx";
+import { PageTitle } from "#app/ui/text/page-title.tsx";
+
+const path = "/cham-diem";
+
+export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = admitActor({ request, context, path });
+  const { searchParams } = new URL(request.url);
+  const queue = await readReviewQueue({ db: context.db, actor, page: Number(searchParams.get("trang")) || 1, now: context.now });
+  const handedIn = searchParams.get("xong");
+  return { ...queue, handedIn: handedIn && /^SK-\d{4}-\d{4,9}$/.test(handedIn) ? handedIn : null };
+}
+
+export default function ReviewQueue() {
+  const { rows, sheets, left, page, pages, handedIn } = useLoaderData<typeof loader>();
+  const next = rows.find((row) => !row.isDone);
+  const sheet = next?.score === "submitted" ? "phieu-kha-thi" : "phieu-cham";
+  return (
+    <>
+      {handedIn ? (
+        <Notice tone="success" announce>
+          {copy.handedIn(handedIn)}
+        </Notice>
+      ) : null}
+      <PageTitle lead={copy.lead} meta={sheets > 0 ? <span>{left > 0 ? copy.left(formatNumber(left), formatNumber(sheets)) : copy.allDone(formatNumber(sheets))}</span> : undefined}>
+        {copy.title}
+      </PageTitle>
+      {next ? (
+        <p className="mb-8">
+          <ButtonLink href={`/ho-so/${next.id}/${sheet}`}>{copy.next(next.code ?? "")}</ButtonLink>
+        </p>
+      ) : null}
+      {rows.length > 0 ? <QueueTable rows={rows} /> : <EmptyState title={copy.emptyTitle}>{copy.emptyBody}</EmptyState>}
+      <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?trang=${number}`} />
+    </>
+  );
 }

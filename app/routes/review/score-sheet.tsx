@@ -1,3 +1,84 @@
-export default function Stub() {
-  return null;
+import { parseWithZod } from "@conform-to/zod/v4";
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { scoreSheetCopy as copy } from "#app/copy/review.ts";
+import { scoreSheetSchema, type ScoreSheetInput } from "#app/domain/scoring/sheet-schema.ts";
+import { saveScoreSheet } from "#app/operations/review/save-score-sheet.ts";
+import { readRubric, readScoreSheet } from "#app/pages/review/score-sheet.ts";
+import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
+import { Notice } from "#app/ui/feedback/notice.tsx";
+import { formatScore } from "#app/ui/format.ts";
+import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
+import { useServerForm } from "#app/ui/forms/use-server-form.ts";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { FileContent } from "#app/ui/review/file-content.tsx";
+import { ScoreForm, scoreFormValues } from "#app/ui/review/score-form.tsx";
+import { ScoreSummary } from "#app/ui/review/score-summary.tsx";
+import { SheetHead } from "#app/ui/review/sheet-head.tsx";
+import { SideBySide } from "#app/ui/review/side-by-side.tsx";
+
+const path = "/ho-so/:id/phieu-cham";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documentTitle({ title: `${copy.title} ${data?.content.code ?? ""}` }) }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
+  const page = await readScoreSheet({ db: context.db, actor, file });
+  const { searchParams } = new URL(request.url);
+  return { ...page, justSaved: searchParams.has("da-luu"), otherHandedIn: searchParams.has("vua-nop") };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
+  const form = await request.formData();
+  const rubric = await readRubric({ db: context.db, councilId: file.councilId });
+  const submission = parseWithZod(form, { schema: scoreSheetSchema(rubric) });
+  const seen = Number(form.get("revision")) || 0;
+  if (submission.status !== "success") return json({ reply: submission.reply(), revision: seen, isStale: false }, { status: 422 });
+  const { revision, ...content } = submission.value;
+  const result = await saveScoreSheet({ db: context.db, actor, id: file.id, revision, content, now: context.now });
+  if (!result.ok) {
+    const isStale = result.reason === "sheet_stale";
+    // After the warning the next save may replace what the other window saved: it starts from that save.
+    return json({ reply: submission.reply({ formErrors: [result.reason] }), revision: isStale ? result.revision : seen, isStale }, { status: 409 });
+  }
+  return redirect(form.get("then") === "review" ? `/ho-so/${file.id}/phieu-cham/nop` : `/ho-so/${file.id}/phieu-cham?da-luu=1`);
+}
+
+export default function ScoreSheet() {
+  const { content, rubric, sheet, dueOn, isOpen, total, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const form = useServerForm<ScoreSheetInput>({ reply: answer?.reply, values: scoreFormValues({ rubric, sheet }) as Partial<ScoreSheetInput> });
+  const [meta] = form;
+  const keepsTyping = isOpen || answer !== undefined;
+  return (
+    <>
+      <SheetHead
+        title={copy.title}
+        content={content}
+        status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
+        other={{ href: `/ho-so/${content.id}/phieu-kha-thi`, label: copy.otherSheet }}
+      >
+        <ErrorSummary errors={summaryErrors({ errors: meta.allErrors, formId: meta.id })} />
+      </SheetHead>
+      {justSaved && sheet && !answer ? <Notice tone="success" announce>{copy.savedInFull}</Notice> : null}
+      {otherHandedIn && isOpen && !answer ? <Notice tone="success" announce>{copy.oneLeft}</Notice> : null}
+      {!isOpen && !sheet?.submittedAt ? <Notice>{copy.closed}</Notice> : null}
+      <SideBySide label={copy.reading} reading={<FileContent content={content} />}>
+        <h2 id="phieu" className="mb-4 text-xl font-bold">
+          {copy.formHeading}
+        </h2>
+        <p className="mb-6 text-soft">{copy.passMark(formatScore(rubric.passMark))}</p>
+        {answer?.isStale && sheet ? (
+          <Notice tone="warning" title={copy.stored}>
+            <ScoreSummary rubric={rubric} sheet={sheet} total={total} />
+          </Notice>
+        ) : null}
+        {keepsTyping ? <ScoreForm form={form} rubric={rubric} revision={answer?.revision ?? sheet?.revision ?? 0} isOpen={isOpen} /> : null}
+        {!keepsTyping && sheet ? <ScoreSummary rubric={rubric} sheet={sheet} total={total} /> : null}
+        {!keepsTyping && !sheet ? <p>{copy.empty}</p> : null}
+      </SideBySide>
+    </>
+  );
 }

@@ -1,3 +1,91 @@
-export default function Stub() {
-  return null;
+import { getFormProps } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { confirmationCopy } from "#app/copy/unit.ts";
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { confirmationSchema, type ConfirmationInput } from "#app/domain/initiative/confirmation-schema.ts";
+import { confirmInitiative } from "#app/operations/initiative/confirm-initiative.ts";
+import { readFileHead } from "#app/pages/unit/file-head.ts";
+import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { FileHead } from "#app/ui/dossier/file-head.tsx";
+import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
+import { fieldProps } from "#app/ui/forms/conform-field.ts";
+import { FormActions } from "#app/ui/forms/form-actions.tsx";
+import { Radios } from "#app/ui/forms/radios.tsx";
+import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
+import { TextArea } from "#app/ui/forms/text-area.tsx";
+import { TextInput } from "#app/ui/forms/text-input.tsx";
+import { useServerForm } from "#app/ui/forms/use-server-form.ts";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { BackLink } from "#app/ui/navigation/back-link.tsx";
+import { Button } from "#app/ui/navigation/button.tsx";
+import { PageTitle } from "#app/ui/text/page-title.tsx";
+import { Section } from "#app/ui/text/section.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+
+const path = "/ho-so/:id/xac-nhan";
+
+export const meta: MetaFunction = () => [{ title: documentTitle({ title: confirmationCopy.title }) }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { file } = await admitToInitiative({ request, context, path, id: params.id });
+  return readFileHead({ db: context.db, id: file.id });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
+  const submission = parseWithZod(await request.formData(), { schema: confirmationSchema({ today: dayInVietnam(context.now) }) });
+  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  const result = await confirmInitiative({ db: context.db, actor, id: file.id, confirmation: submission.value, now: context.now });
+  return result.ok ? redirect("/viec-cua-don-vi") : json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+}
+
+export default function Confirmation() {
+  const file = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<ConfirmationInput>({ reply: useActionData<typeof action>() });
+  const copy = confirmationCopy;
+  return (
+    <>
+      <BackLink href="/viec-cua-don-vi" />
+      <ErrorSummary errors={summaryErrors({ errors: form.allErrors, formId: form.id })} />
+      <PageTitle caption={file.code} lead={copy.lead}>
+        {copy.title}
+      </PageTitle>
+      <FileHead file={file} />
+      <Section title={copy.title}>
+        <Form method="post" {...getFormProps(form)}>
+          <TextInput {...fieldProps(fields.appliedSince)} label={copy.appliedSince} hint={copy.appliedSinceHint} width="short" optional />
+          <TextArea {...fieldProps(fields.economicEffect)} label={copy.economicEffect} hint={copy.economicEffectHint} maxCharacters={5000} optional />
+          <TextArea {...fieldProps(fields.socialEffect)} label={copy.socialEffect} maxCharacters={5000} optional />
+          <Radios
+            {...fieldProps(fields.canBeReplicated)}
+            label={copy.canBeReplicated}
+            items={[
+              { value: "yes", label: copy.yes },
+              { value: "no", label: copy.no },
+            ]}
+            inline
+          />
+          <TextArea {...fieldProps(fields.conclusion)} label={copy.conclusion} rows={4} maxCharacters={2000} />
+          <FormActions>
+            <Button>{copy.submit}</Button>
+          </FormActions>
+        </Form>
+        <p className="mt-10 font-semibold">{copy.other}</p>
+        <ul>
+          <li>
+            <TextLink href={`/ho-so/${file.id}/don-vi-tra-lai`} className="inline-flex min-h-11 items-center">
+              {copy.returnLink}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink href={`/ho-so/${file.id}/don-vi-tu-choi`} className="inline-flex min-h-11 items-center">
+              {copy.declineLink}
+            </TextLink>
+          </li>
+        </ul>
+      </Section>
+    </>
+  );
 }

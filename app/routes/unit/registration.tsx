@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: registrationDecisionSchema });
   if (submission.status !== "success") return json(submission.reply(), { status: 422 });
-  const { decision, reason = "" } = submission.value;
+  const { decision, reason } = submission.value;
   const verdict = decision === "confirm" ? { decision } : { decision, reason };
   const result = await decideRegistration({ db: context.db, actor, accountId: registration.accountId, verdict, now: context.now });
   if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
@@ -64,7 +64,10 @@ export default function RegistrationRequest() {
       <ErrorSummary errors={summaryErrors({ errors: form.allErrors, formId: form.id })} />
       <PageTitle lead={registration.waits ? copy.lead : undefined}>{copy.title}</PageTitle>
       {decision ? (
-        <Notice tone={decision.verb === "registration_confirmed" ? "success" : "info"} title={decision.verb === "registration_confirmed" ? copy.confirmed : copy.refused}>
+        <Notice
+          tone={decision.verb === "registration_confirmed" ? "success" : "info"}
+          title={decision.verb === "registration_confirmed" ? copy.confirmed : copy.refused}
+        >
           <p>{copy.decidedBy(decision.by ?? "", formatInstant(decision.at))}</p>
           {decision.reason ? <AuthorText text={decision.reason} /> : null}
         </Notice>

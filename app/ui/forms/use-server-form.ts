@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useForm, type DefaultValue, type SubmissionResult } from "@conform-to/react";
 import { useMemo } from "react";
 import { errorSentence } from "#app/copy/error-sentence.ts";
 
@@ -15,13 +15,13 @@ function inWords(reply: unknown): SubmissionResult<string[]> | undefined {
  * @param options.reply the route's `useActionData()`
  * @param options.values what the fields hold before the first send
  */
-export function useServerForm<Values extends Record<string, unknown>>(options: { reply: unknown; values?: Partial<Values>; id?: string }) {
+export function useServerForm<Values extends Record<string, unknown>>(options: { reply: unknown; values?: DefaultValue<Values>; id?: string }) {
   // One object for one reply: Conform takes a new object for a new answer of the server.
   const lastResult = useMemo(() => inWords(options.reply), [options.reply]);
   return useForm<Values, Values, string[]>({
     id: options.id ?? "bieu-mau",
     lastResult,
-    defaultValue: options.values as never,
+    ...(options.values !== undefined && { defaultValue: options.values }),
     shouldValidate: "onSubmit",
     shouldRevalidate: "onSubmit",
   });

@@ -64,6 +64,17 @@ describe("published and withheld results", () => {
   });
 });
 
+describe("what follows from a result", () => {
+  it("comes after its publication: records of application and decisions that commend", async () => {
+    const early = await rowsOf(sql`
+      select a.id from application a left join publication p using (initiative_id) where p.id is null or a.recorded_at < p.published_at
+      union all
+      select c.id from commendation c join commendation_ground g on g.commendation_id = c.id left join publication p using (initiative_id)
+      where p.id is null or c.signed_on < (p.published_at at time zone 'Asia/Ho_Chi_Minh')::date`);
+    expect(early).toEqual([]);
+  });
+});
+
 describe("the demo event log", () => {
   it("runs in order of time, with a reason for every return, refusal, withdrawal after sending and decision", async () => {
     const backwards = await rowsOf(sql`select seq from (select seq, at, lag(at) over (order by seq) as before from event) e where at < before`);
@@ -73,6 +84,13 @@ describe("the demo event log", () => {
         and (verb in ('return_by_unit', 'decline_by_unit', 'return_for_completion', 'cancel', 'approve', 'ask_for_work', 'reject')
           or (verb = 'withdraw' and data->>'from' <> 'draft'))`);
     expect(silent).toEqual([]);
+  });
+
+  it("is chained row by row", async () => {
+    const broken = await rowsOf(sql`
+      select seq from (select e, seq, hash, previous_hash, lag(hash) over (order by seq) as before from event e) as chained
+      where hash <> event_digest(e) or previous_hash <> before`);
+    expect(broken).toEqual([]);
   });
 
   it("ends, for each dossier, in the state the dossier is in", async () => {

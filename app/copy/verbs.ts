@@ -1,0 +1,88 @@
+import { verbLabels } from "./labels.ts";
+
+/** What each event of the log says was done; a test holds the list against the verbs the code writes. */
+export const eventVerbLabels = {
+  ...verbLabels,
+  // A decision that is not released yet: its outcome is not told.
+  decide: "Kết luận (chưa công bố)",
+  create: "Lập hồ sơ nháp",
+  save_authors: "Ghi danh sách tác giả",
+  save_consent: "Trả lời việc ghi tên tác giả",
+  assign: "Phân công chấm",
+  assign_reviewer: "Phân công chấm",
+  end_assignment: "Thôi phân công chấm",
+  submit_score_sheet: "Nộp phiếu chấm điểm",
+  submit_feasibility_sheet: "Nộp phiếu khả thi",
+  record_vote: "Ghi kết quả biểu quyết",
+  publish: "Công bố kết quả",
+  unpublish: "Gỡ công bố",
+  record_application: "Ghi nhận áp dụng",
+  change_application: "Sửa lần áp dụng",
+  update_application: "Sửa lần áp dụng",
+  stop_application: "Dừng áp dụng",
+  verify_application: "Kiểm chứng áp dụng",
+  record_commendation: "Ghi quyết định khen thưởng",
+  award_commendation: "Trao khen thưởng",
+  revoke_commendation: "Thu hồi khen thưởng",
+  change_campaign: "Sửa thiết lập đợt thi đua",
+  update_campaign: "Sửa thiết lập đợt thi đua",
+  account_created: "Tạo tài khoản",
+  account_disabled: "Khóa tài khoản",
+  account_enabled: "Mở khóa tài khoản",
+  invitation_sent: "Gửi lời mời",
+  password_changed: "Đổi mật khẩu",
+  profile_changed: "Sửa thông tin tài khoản",
+  registered: "Tự đăng ký tài khoản",
+  registration_confirmed: "Xác nhận đăng ký",
+  registration_refused: "Không xác nhận đăng ký",
+  grant_role: "Trao vai trò",
+  role_granted: "Trao vai trò",
+  role_revoked: "Thu hồi vai trò",
+} as const satisfies Record<string, string>;
+
+export type EventVerb = keyof typeof eventVerbLabels;
+
+/** The label of a verb, or the verb itself where an old log holds one that nobody writes any more. */
+export const eventVerbLabel = (verb: string): string => (verb in eventVerbLabels ? eventVerbLabels[verb as EventVerb] : verb);
+
+export const subjectLabels: Record<string, string> = {
+  initiative: "Hồ sơ",
+  account: "Tài khoản",
+  role_grant: "Vai trò được trao",
+  council: "Hội đồng",
+  campaign: "Đợt thi đua",
+  application: "Lần áp dụng",
+  commendation: "Quyết định khen thưởng",
+  unit: "Đơn vị",
+  score_sheet: "Phiếu chấm điểm",
+  feasibility_sheet: "Phiếu khả thi",
+};
+
+/** Names of the facts an event carries; one without a name here is shown by its key. */
+export const factLabels: Record<string, string> = {
+  from: "từ",
+  to: "đến",
+  code: "mã",
+  unitId: "đơn vị",
+  councilId: "hội đồng",
+  reviewerId: "người chấm (tài khoản)",
+  accountId: "tài khoản",
+  role: "vai trò",
+  validFrom: "từ ngày",
+  validTo: "đến ngày",
+  dueOn: "hạn",
+  feasibility: "khả thi",
+  outcome: "kết luận",
+  decisionId: "kết luận số",
+  decisionNumber: "số quyết định",
+  agree: "đồng ý",
+  disagree: "không đồng ý",
+  other: "ý kiến khác",
+  totalMembers: "tổng ủy viên",
+  heldOn: "ngày họp",
+  shares: "tỷ lệ đóng góp",
+  fields: "mục đã sửa",
+  missing: "thiếu phiếu",
+  stage: "giai đoạn",
+  by: "người thực hiện",
+};

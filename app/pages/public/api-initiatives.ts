@@ -1,0 +1,53 @@
+import { feasibilityLabels } from "#app/copy/labels.ts";
+import { dataLicence } from "#app/copy/api.ts";
+import { pageSize, type SearchCriteria } from "#app/domain/search/criteria.ts";
+import type { Db } from "#db/client.ts";
+import { selectInitiativeCards, type InitiativeCard } from "#db/public/initiative-cards.ts";
+import { searchEngine } from "#search/engine.ts";
+
+/** One initiative of the public API. Names and meaning of these keys do not change within v1; new ones may be added. */
+interface ApiInitiative {
+  code: string;
+  url: string;
+  title: string;
+  summary: string;
+  field: { slug: string; name: string };
+  unit: { id: string; name: string };
+  year: number;
+  feasibility: { code: string; label: string };
+  applyingUnits: number;
+  publishedAt: string;
+}
+
+export interface ApiInitiatives {
+  licence: typeof dataLicence;
+  total: number;
+  page: number;
+  pageSize: number;
+  pages: number;
+  items: ApiInitiative[];
+}
+
+/** One page of `/api/v1/initiatives`: the same hits as the list, public fields only; two queries. */
+export async function readApiInitiatives(options: { db: Db; origin: string; criteria: SearchCriteria }): Promise<ApiInitiatives> {
+  const { db, origin, criteria } = options;
+  const { query, order, page, ...filters } = criteria;
+  const { total, hits } = await searchEngine({ db }).search({ query, filters, order, page, pageSize });
+  const ids = hits.map((hit) => hit.id);
+  const cards = ids.length === 0 ? [] : await selectInitiativeCards(db).where("id", "in", ids).execute();
+  const items = ids.flatMap((id) => cards.filter((card) => card.id === id)).map((card) => apiInitiative(card, origin));
+  return { licence: dataLicence, total, page, pageSize, pages: Math.ceil(total / pageSize), items };
+}
+
+const apiInitiative = (card: InitiativeCard, origin: string): ApiInitiative => ({
+  code: card.code,
+  url: `${origin}/sang-kien/${card.code}`,
+  title: card.title,
+  summary: card.summary,
+  field: { slug: card.fieldSlug, name: card.fieldName },
+  unit: { id: card.unitId, name: card.unitName },
+  year: card.year,
+  feasibility: { code: card.feasibility, label: feasibilityLabels[card.feasibility] },
+  applyingUnits: card.applyingUnits,
+  publishedAt: card.publishedAt.toISOString(),
+});

@@ -1,0 +1,43 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { enablingCopy } from "#app/copy/account-admin.ts";
+import { routeId } from "#app/domain/account/route-id.ts";
+import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
+import { enableAccount } from "#app/operations/account/enable-account.ts";
+import { readAccountHead } from "#app/pages/admin/accounts-detail.ts";
+import { admitActor } from "#app/platform/gate.server.ts";
+import { ReasonForm } from "#app/ui/account/reason-form.tsx";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+
+const path = "/quan-tri/tai-khoan/:id/mo-khoa";
+
+export const meta: MetaFunction = () => [{ title: documentTitle({ title: enablingCopy.title }) }];
+
+async function readOrMiss({ request, params, context }: LoaderFunctionArgs) {
+  const actor = admitActor({ request, context, path });
+  const accountId = routeId(params.id);
+  const head = accountId === null ? undefined : await readAccountHead({ db: context.db, accountId, now: context.now });
+  if (!head) throw new Response(null, { status: 404 });
+  return { actor, head };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { head } = await readOrMiss(args);
+  return { id: head.id, fullName: head.fullName };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, head } = await readOrMiss(args);
+  const { request, context } = args;
+  const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
+  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  const result = await enableAccount({ db: context.db, actor, accountId: head.id, reason: submission.value.reason, now: context.now });
+  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return redirect(`/quan-tri/tai-khoan/${head.id}?xong=mo-khoa`);
+}
+
+export default function AccountEnabling() {
+  const { id, fullName } = useLoaderData<typeof loader>();
+  return <ReasonForm name={fullName} backHref={`/quan-tri/tai-khoan/${id}`} words={enablingCopy} tone="primary" reply={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,50 @@
+import { dossierCopy } from "#app/copy/dossier-progress.ts";
+import { feasibilityLabels, outcomeLabels } from "#app/copy/labels.ts";
+import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
+import { SummaryList } from "../data/summary-list.tsx";
+import { Notice } from "../feedback/notice.tsx";
+import { formatScore } from "../format.ts";
+import { AuthorText } from "../text/author-text.tsx";
+
+export interface DecisionWord {
+  outcome: keyof typeof outcomeLabels;
+  feasibility: keyof typeof feasibilityLabels;
+  conditions: string;
+  score: number | null;
+  reason: string;
+  decidedAt: string;
+  comments: readonly string[];
+  isUnderEmbargo: boolean;
+}
+
+/** The council's decision with its reason and the reviewers' comments to the authors, without the reviewers' names. */
+export function DecisionFacts({ decision }: { decision: DecisionWord }) {
+  const terms = dossierCopy.decisionFacts;
+  return (
+    <>
+      {decision.isUnderEmbargo ? <Notice tone="warning">{dossierCopy.embargo}</Notice> : null}
+      <SummaryList
+        rows={[
+          { term: terms.outcome, value: outcomeLabels[decision.outcome] },
+          { term: terms.feasibility, value: feasibilityLabels[decision.feasibility] },
+          ...(decision.conditions ? [{ term: terms.conditions, value: <AuthorText text={decision.conditions} /> }] : []),
+          ...(decision.score === null ? [] : [{ term: terms.score, value: formatScore(decision.score) }]),
+          { term: terms.reason, value: <AuthorText text={decision.reason} /> },
+          { term: terms.decidedAt, value: formatInstantDay(decision.decidedAt) },
+        ]}
+      />
+      {decision.comments.length > 0 ? (
+        <>
+          <h3 className="mt-8 text-lg font-semibold">{dossierCopy.comments}</h3>
+          <ul className="mt-2 space-y-4">
+            {decision.comments.map((comment, index) => (
+              <li key={index} className="border-l-4 border-line pl-4">
+                <AuthorText text={comment} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { getFormProps, type FieldMetadata } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { scoreSheetCopy as copy } from "#app/copy/review.ts";
+import { markText, parseMark } from "#app/domain/scoring/mark.ts";
+import { sumOf } from "#app/domain/scoring/mean.ts";
+import type { Rubric } from "#app/domain/scoring/rubric.ts";
+import { commentLength, type ScoreSheetInput } from "#app/domain/scoring/sheet-schema.ts";
+import { fieldProps } from "../forms/conform-field.ts";
+import { FormActions } from "../forms/form-actions.tsx";
+import { HiddenFields } from "../forms/hidden-fields.tsx";
+import { TextArea } from "../forms/text-area.tsx";
+import type { useServerForm } from "../forms/use-server-form.ts";
+import { Button } from "../navigation/button.tsx";
+import { CriterionFields } from "./criterion-fields.tsx";
+import { LiveTotal } from "./live-total.tsx";
+import type { ScoreSheetFacts } from "./score-summary.tsx";
+
+export type ScoreForm = ReturnType<typeof useServerForm<ScoreSheetInput>>;
+
+/** A stored sheet as the values of its form, one row for each criterion of the rubric. */
+export function scoreFormValues({ rubric, sheet }: { rubric: Rubric; sheet: ScoreSheetFacts | null }) {
+  return {
+    commentToAuthor: sheet?.commentToAuthor ?? "",
+    noteToCouncil: sheet?.noteToCouncil ?? "",
+    marks: rubric.criteria.map(({ id }) => {
+      const given = sheet?.marks.find(({ criterionId }) => criterionId === id);
+      const mark = given?.mark ?? null;
+      return { criterionId: id, ...(given?.bandId && { bandId: given.bandId }), mark: mark === null ? "" : markText(mark), note: given?.note ?? "" };
+    }),
+  };
+}
+
+const typedMark = (field: FieldMetadata<string | undefined, ScoreSheetInput, string[]>) => parseMark(field.initialValue ?? "") ?? 0;
+
+/** The score sheet to fill in. `revision` is the save it starts from; without `isOpen` it only keeps what was typed. */
+export function ScoreForm({ form, rubric, revision, isOpen }: { form: ScoreForm; rubric: Rubric; revision: number; isOpen: boolean }) {
+  const [meta, fields] = form;
+  const rows = fields.marks.getFieldList().map((row) => row.getFieldset());
+  return (
+    <Form method="post" {...getFormProps(meta)}>
+      <HiddenFields values={{ [fields.revision.name]: revision }} />
+      {rubric.criteria.map((criterion, index) => {
+        const row = rows[index];
+        return row ? <CriterionFields key={criterion.id} criterion={criterion} position={index + 1} fields={row} /> : null;
+      })}
+      <LiveTotal formId={meta.id} total={sumOf(rows.map((row) => typedMark(row.mark)))} maximum={sumOf(rubric.criteria.map(({ maximum }) => maximum))} />
+      <TextArea {...fieldProps(fields.commentToAuthor)} label={copy.commentToAuthor} hint={copy.commentHint} optional maxCharacters={commentLength} />
+      <TextArea {...fieldProps(fields.noteToCouncil)} label={copy.noteToCouncil} hint={copy.noteHint} optional rows={3} maxCharacters={commentLength} />
+      {isOpen ? (
+        <FormActions>
+          <Button name="then" value="review">
+            {copy.saveAndReview}
+          </Button>
+          <Button tone="secondary">{copy.save}</Button>
+        </FormActions>
+      ) : null}
+    </Form>
+  );
+}

@@ -1,0 +1,8 @@
+/** A failure told to the operator in one sentence. */
+export class Refusal extends Error {}
+
+/** Ends a program that could not do its work: one sentence for what was expected, the stack for a bug. */
+export function complain(error: unknown): void {
+  console.error(error instanceof Refusal ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { documentNumbers, tokenise } from "#search/vietnamese/tokens.ts";
+
+test("a text is cut into syllables that know where they stand", () => {
+  const text = "Số hóa hồ sơ, quý II/2026!";
+  const tokens = tokenise(text);
+  expect(tokens.map((token) => token.key)).toEqual(["so", "hoa", "ho", "so", "qui", "ii", "2026"]);
+  expect(tokens.map((token) => text.slice(token.start, token.end))).toEqual(["Số", "hóa", "hồ", "sơ", "quý", "II", "2026"]);
+});
+
+test.each([
+  ["theo Kế hoạch 53-BC/ĐTN ngày 28/4/2023", ["53-bc-dtn", "28-4-2023"]],
+  ["53/BC-ĐTN", ["53-bc-dtn"]],
+  ["Nghị định 13/2012/NĐ-CP.", ["13-2012-nd-cp"]],
+  ["SK-2026-0001", ["sk-2026-0001"]],
+  ["Dân - Chính - Đảng, TP.HCM", []],
+])("document numbers of “%s”", (text, numbers) => {
+  expect(documentNumbers(text)).toEqual(numbers);
+});
+
+test("signs alone hold no token", () => {
+  expect(tokenise("& | ! ( ) : * <-> '")).toEqual([]);
+});
