@@ -71,11 +71,15 @@ export default [
   route("ban-to-chuc/khen-thuong", "routes/board/commendations.tsx"),
   route("ban-to-chuc/khen-thuong/moi", "routes/board/new-commendation.tsx"),
   route("ban-to-chuc/khen-thuong/:id", "routes/board/commendation.tsx"),
+  route("ban-to-chuc/khen-thuong/:id/trao", "routes/board/commendation-awarding.tsx"),
+  route("ban-to-chuc/khen-thuong/:id/thu-hoi", "routes/board/commendation-revocation.tsx"),
 
   // Applications of a published initiative
   route("sang-kien/:code/ap-dung", "routes/application/new.tsx"),
   route("ap-dung", "routes/application/mine.tsx"),
   route("ap-dung/:id", "routes/application/application.tsx"),
+  route("ap-dung/:id/kiem-chung", "routes/application/verification.tsx"),
+  route("ap-dung/:id/thoi-kiem-chung", "routes/application/verification-end.tsx"),
 
   // Administration
   ...prefix("quan-tri", [

@@ -17,7 +17,7 @@ async function findFault(): Promise<string | undefined> {
   const anchor = await readAnchor({ dataDir, database });
   if (anchor && anchor.seq !== "0" && (await findEventHash({ db, seq: anchor.seq })) !== anchor.hash) return messages.rewritten(anchor.seq);
   await writeAnchor({ dataDir, anchor: { database, seq: verdict.seq, hash: verdict.hash } });
-  console.log(messages.sound(verdict.events, verdict.hash));
+  console.log(messages.sound(verdict.seq, verdict.hash));
   return undefined;
 }
 

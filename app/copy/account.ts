@@ -71,7 +71,7 @@ export const ownAccountCopy = {
   title: "Tài khoản của tôi",
   profile: "Thông tin của bạn",
   profileHint: "Tên và chức danh này được dùng khi bạn lập hồ sơ mới; hồ sơ đã gửi giữ nguyên như lúc gửi.",
-  fixed: "Địa chỉ thư điện tử và đơn vị do quản trị viên thay đổi khi cần.",
+  fixed: "Muốn đổi địa chỉ thư điện tử hoặc đơn vị, hãy báo quản trị viên.",
   save: "Lưu thông tin",
   password: "Mật khẩu",
   passwordChanged: "Đổi lần cuối",

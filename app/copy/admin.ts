@@ -61,7 +61,7 @@ export const invariantsCopy = {
   examples: "Ví dụ chỗ sai",
 } as const;
 
-/** The invariants of db/invariants/invariants.sql in words, by name. */
+/** The invariants of db/invariants/invariants.ts in words, by name. */
 export const invariantLabels: Record<string, string> = {
   shares_sum_to_whole: "Tỷ lệ đóng góp của các tác giả mỗi hồ sơ đã nộp cộng lại đúng 100%.",
   codes_match_counter: "Mã hồ sơ trong mỗi năm không trùng, không hổng và không vượt bộ đếm.",

@@ -33,7 +33,6 @@ export const sheetsCopy = {
   wideRange: (range: string) => `Điểm cao nhất và thấp nhất chênh nhau ${range} điểm (ngưỡng là 20,00).`,
   opposed: "Có người cho là khả thi, có người cho là chưa khả thi.",
   openMeeting: "Đưa ra họp hội đồng",
-  next: { record_vote: "Ghi biểu quyết", decide: "Kết luận" },
 } as const;
 
 export const meetingCopy = {

@@ -45,6 +45,12 @@ export type EventVerb = keyof typeof eventVerbLabels;
 /** The label of a verb, or the verb itself where an old log holds one that nobody writes any more. */
 export const eventVerbLabel = (verb: string): string => (verb in eventVerbLabels ? eventVerbLabels[verb as EventVerb] : verb);
 
+/** All verbs under the same label as this one: readers filter by what they read. */
+export const verbsLabelledAs = (verb: string): string[] => [
+  verb,
+  ...Object.keys(eventVerbLabels).filter((other) => other !== verb && eventVerbLabel(other) === eventVerbLabel(verb)),
+];
+
 export const subjectLabels: Record<string, string> = {
   initiative: "Hồ sơ",
   account: "Tài khoản",

@@ -8,7 +8,9 @@ export async function findOpenCouncils(options: { db: Db; campaignId: number }) 
     .select([
       "council.id",
       "council.name",
-      sql<number>`(select count(*)::int from initiative i where i.council_id = council.id and i.status in ('received', 'under_review', 'in_council'))`.as("openFiles"),
+      sql<number>`(select count(*)::int from initiative i where i.council_id = council.id and i.status in ('received', 'under_review', 'in_council'))`.as(
+        "openFiles",
+      ),
     ])
     .where("council.campaignId", "=", options.campaignId)
     .where("council.closedAt", "is", null)

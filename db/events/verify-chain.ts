@@ -4,62 +4,48 @@ import type { Db } from "../client.ts";
 /** How the log was tampered with: a row altered, rows missing or in another order, or the end cut off. */
 export type ChainFault = "altered" | "gap" | "cut";
 
-export type ChainVerdict = { ok: true; events: string; seq: string; hash: string } | { ok: false; seq: string; fault: ChainFault };
+/** `seq` is the number of the last row of a sound log, or the first number that does not fit; `hash` is lower-case hex. */
+export type ChainVerdict = { ok: true; seq: string; hash: string } | { ok: false; seq: string; fault: ChainFault };
 
-interface Break {
-  seq: string;
-  fault: ChainFault;
+interface Row {
+  headSeq: string | null;
+  headHash: string | null;
+  brokenSeq: string | null;
+  fault: ChainFault | null;
 }
 
 /**
- * Reads the log in order and computes every hash anew, inside the database: a million rows take seconds.
- * Whoever rewrites the log from some row to its end, and the head too, leaves a sound chain: against that an anchor kept elsewhere helps.
+ * Reads the log in order and computes every hash anew, in one query inside the database: a million rows take seconds.
+ * Each row must carry the number after, and the hash of, the row before it; before the first stands the fixed beginning,
+ * and the head knows the last. Whoever rewrites everything from some row to the head leaves a sound chain: against that an
+ * anchor kept elsewhere helps (scripts/audit/anchor.ts).
  * @param options.newest looks at that many newest rows only
- * @returns the first row that does not fit; `gap` names the number that should follow, `cut` the first number that is missing at the end
+ * @returns the first fault: `gap` names the number that should follow, `cut` the first number that is missing at the end
  */
 export async function verifyChain(options: { db: Db; newest?: number }): Promise<ChainVerdict> {
-  return options.db
-    .transaction()
-    .setIsolationLevel("repeatable read")
-    .execute(async (tx) => {
-      const start = options.newest === undefined ? "0" : await startOfNewest(tx, options.newest);
-      const broken = (await findBreak(tx, start)) ?? (await findCut(tx));
-      if (broken) return { ok: false, ...broken };
-      const { rows } = await sql<{ seq: string; hash: string; events: string }>`
-        select seq::text, encode(hash, 'hex') as hash, (select count(*) from event)::text as events from event_head`.execute(tx);
-      return { ok: true, ...(rows[0] ?? { seq: "0", hash: "", events: "0" }) };
-    });
-}
-
-async function startOfNewest(tx: Db, newest: number): Promise<string> {
-  const { rows } = await sql<{ start: string }>`select greatest(coalesce(max(seq), 0) - ${newest}, 0)::text as start from event`.execute(tx);
-  return rows[0]?.start ?? "0";
-}
-
-/** Each row must carry the number after, and the hash of, the row before it; before the first stands the fixed beginning. */
-async function findBreak(tx: Db, start: string): Promise<Break | undefined> {
-  const { rows } = await sql<Break>`
-    with seen as (
+  const { rows } = await sql<Row>`
+    with bounds as (
+      select case when ${options.newest ?? null}::bigint is null then 0 else greatest(coalesce(max(seq), 0) - ${options.newest ?? null}::bigint, 0) end as start,
+        coalesce(max(seq), 0) as last from event
+    ), seen as (
       select seq, event_digest(event) <> hash as altered, previous_hash,
         lag(seq, 1, 0::bigint) over in_order as seq_before, lag(hash, 1, sha256('sang kien tre'::bytea)) over in_order as hash_before
-      from event where seq >= ${start}::bigint
+      from event where seq >= (select start from bounds)
       window in_order as (order by seq)
+    ), broken as (
+      select case when seq <> seq_before + 1 then seq_before + 1 else seq end as seq, case when seq <> seq_before + 1 then 'gap' else 'altered' end as fault
+      from seen
+      where (seq <> seq_before + 1 or altered or previous_hash <> hash_before) and seq > (select start from bounds)
+      order by seen.seq limit 1
+    ), cut as (
+      select case when last < coalesce(head.seq, last + 1) then last + 1 else last end as seq, case when last < coalesce(head.seq, last + 1) then 'cut' else 'altered' end as fault
+      from bounds left join event_head head on true
+      where head.seq is distinct from last or (last > 0 and not exists (select from event where event.seq = head.seq and event.hash = head.hash))
     )
-    select case when seq <> seq_before + 1 then seq_before + 1 else seq end::text as seq,
-      case when seq <> seq_before + 1 then 'gap' else 'altered' end as fault
-    from seen
-    where (seq <> seq_before + 1 or altered or previous_hash <> hash_before) and seq > ${start}::bigint
-    order by seen.seq limit 1`.execute(tx);
-  return rows[0];
-}
-
-/** The head knows the last row; a log that ends elsewhere was cut, or grew behind the trigger's back. */
-async function findCut(tx: Db): Promise<Break | undefined> {
-  const { rows } = await sql<Break>`
-    select (case when last.seq < head.seq then last.seq + 1 else last.seq end)::text as seq,
-      case when last.seq < head.seq then 'cut' else 'altered' end as fault
-    from event_head head left join lateral (select coalesce(max(seq), 0) as seq from event) last on true
-    where last.seq <> head.seq or (last.seq > 0 and not exists (select from event where event.seq = head.seq and event.hash = head.hash))
-    union all select '1', 'cut' where not exists (select from event_head)`.execute(tx);
-  return rows[0];
+    select head.seq::text as head_seq, encode(head.hash, 'hex') as head_hash,
+      coalesce(broken.seq, cut.seq)::text as broken_seq, coalesce(broken.fault, cut.fault) as fault
+    from bounds left join event_head head on true left join broken on true left join cut on true`.execute(options.db);
+  const row = rows[0];
+  if (row?.fault) return { ok: false, seq: row.brokenSeq ?? "0", fault: row.fault };
+  return { ok: true, seq: row?.headSeq ?? "0", hash: row?.headHash ?? "" };
 }

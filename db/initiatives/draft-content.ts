@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { DraftContent, PlanLink } from "#app/domain/initiative/draft-schema.ts";
+import type { DraftContent, PlanLink } from "#app/domain/initiative/content.ts";
 import type { Db } from "../client.ts";
 
 export interface StoredDraft {

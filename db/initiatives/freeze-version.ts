@@ -1,5 +1,5 @@
 import type { Tx } from "../client.ts";
-import type { DraftContent } from "#app/domain/initiative/draft-schema.ts";
+import type { DraftContent } from "#app/domain/initiative/content.ts";
 import type { StoredAuthor } from "./authors.ts";
 
 /** Keeps for ever what was sent; versions count from 1. Call it with the initiative's row locked. */

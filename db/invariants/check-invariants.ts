@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { sql } from "kysely";
 import type { Db } from "../client.ts";
+import { invariants } from "./invariants.ts";
 
 export interface InvariantResult {
   name: string;
@@ -11,24 +10,14 @@ export interface InvariantResult {
   examples: string[];
 }
 
-/** The named queries of invariants.sql in their order. */
-export async function readInvariants(): Promise<{ name: string; query: string }[]> {
-  const text = await readFile(join(import.meta.dirname, "invariants.sql"), "utf8");
-  const parts = text.split(/^-- name: /m).slice(1);
-  return parts.map((part) => {
-    const [name = "", ...lines] = part.split("\n");
-    return { name: name.trim(), query: lines.join("\n").trim() };
-  });
-}
-
-/** Asks all of them in one query; a rule that holds has `broken` 0. */
+/** Asks all rules in one query; one that holds has `broken` 0. In the order of invariants.ts. */
 export async function checkInvariants(options: { db: Db }): Promise<InvariantResult[]> {
-  const invariants = await readInvariants();
-  const selects = invariants.map(
-    ({ name, query }) => sql`
+  const entries = Object.entries(invariants);
+  const selects = entries.map(
+    ([name, query]) => sql`
       select ${name}::text as name, count(*)::integer as broken, coalesce((array_agg(subject order by subject))[1:5], '{}') as examples from (${sql.raw(query)}) rule`,
   );
   const { rows } = await sql<InvariantResult>`${sql.join(selects, sql` union all `)}`.execute(options.db);
   const byName = new Map(rows.map((row) => [row.name, row]));
-  return invariants.map(({ name }) => byName.get(name) ?? { name, broken: 0, examples: [] });
+  return entries.map(([name]) => byName.get(name) ?? { name, broken: 0, examples: [] });
 }

@@ -1,6 +1,6 @@
+import { decisionKey } from "#app/domain/commendation/decision-key.ts";
 import type { Tx } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
-import { decisionKey } from "./decision-key.ts";
 import type { Directory } from "./directory.ts";
 import type { DemoCommendation, DemoRecipient } from "./practice-schema.ts";
 import type { Happening } from "./timeline.ts";
@@ -44,14 +44,13 @@ async function record({ tx, directory, commendation }: Entry): Promise<void> {
     .insertInto("commendationRecipient")
     .values(recipients.map((recipient) => ({ commendationId: id, ...recipientRow({ directory, recipient, day: commendation.signedOn, at }) })))
     .execute();
+  const event = { at, actorId, subject: { kind: "commendation" as const, id }, data: { decisionNumber: commendation.decisionNumber } };
+  await appendEvent({ db: tx, event: { ...event, verb: demoVerbs.commendationRecorded } });
   for (const { initiative, note } of grounds) {
-    await tx
-      .insertInto("commendationGround")
-      .values({ commendationId: id, initiativeId: directory.initiativeId(initiative), note })
-      .execute();
+    const initiativeId = directory.initiativeId(initiative);
+    await tx.insertInto("commendationGround").values({ commendationId: id, initiativeId, note }).execute();
+    await appendEvent({ db: tx, event: { ...event, verb: demoVerbs.commendationGround, initiativeId } });
   }
-  const subject = { kind: "commendation" as const, id };
-  await appendEvent({ db: tx, event: { at, actorId, verb: demoVerbs.commendationRecorded, subject, data: { decisionNumber: commendation.decisionNumber } } });
 }
 
 function recipientRow(options: { directory: Directory; recipient: DemoRecipient; day: string; at: Date }) {
@@ -78,6 +77,9 @@ async function revoke({ tx, directory, commendation }: Entry, revocation: NonNul
     .where("signedOn", "=", commendation.signedOn)
     .returning("id")
     .executeTakeFirstOrThrow();
-  const subject = { kind: "commendation" as const, id };
-  await appendEvent({ db: tx, event: { at, actorId, verb: demoVerbs.commendationRevoked, subject, reason: revocation.reason } });
+  const event = { at, actorId, subject: { kind: "commendation" as const, id } };
+  await appendEvent({ db: tx, event: { ...event, verb: demoVerbs.commendationRevoked, reason: revocation.reason } });
+  for (const { initiative } of commendation.grounds) {
+    await appendEvent({ db: tx, event: { ...event, verb: demoVerbs.commendationGroundRevoked, initiativeId: directory.initiativeId(initiative) } });
+  }
 }

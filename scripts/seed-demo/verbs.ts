@@ -9,5 +9,7 @@ export const demoVerbs = {
   applicationRecorded: "record_application",
   applicationVerified: "verify_application",
   commendationRecorded: "record_commendation",
+  commendationGround: "commendation_ground",
   commendationRevoked: "revoke_commendation",
+  commendationGroundRevoked: "commendation_ground_revoked",
 } as const;

@@ -13,6 +13,7 @@ export interface Token {
 
 // Longer runs are noise (hashes, pasted data) and would break the limit of a lexeme.
 const longestSyllable = 40;
+const longestNumber = 60;
 
 /** Cuts an NFC text into syllables and numbers; everything else separates. */
 export function tokenise(text: string): Token[] {
@@ -29,6 +30,11 @@ export function tokenise(text: string): Token[] {
  * Their parts are tokens as well.
  */
 export function documentNumbers(text: string): string[] {
-  const joined = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-–/.][\p{L}\p{N}\p{M}]+)+/gu)].map((match) => match[0]);
-  return joined.filter((word) => /\p{N}/u.test(word) && word.length <= 60).map((word) => fold(word).replace(/[–/.]/gu, "-"));
+  // One run, then its parts: a pattern with both would take quadratic time on a long word.
+  const runs = [...text.matchAll(/[\p{L}\p{N}\p{M}\-–/.]+/gu)].map((match) => match[0].split(/[-–/.]/u));
+  return runs.flatMap((parts) => {
+    const words = parts.filter((part) => part !== "");
+    const number = words.join("-");
+    return words.length > 1 && number.length <= longestNumber && /\p{N}/u.test(number) ? [fold(number)] : [];
+  });
 }

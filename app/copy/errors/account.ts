@@ -9,7 +9,7 @@ export const accountErrors = {
   unit_required: "Hãy chọn đơn vị.",
   unit_closed: "Đơn vị này không còn hoạt động. Hãy chọn đơn vị khác.",
   password_required: "Hãy nhập mật khẩu.",
-  new_password_required: "Hãy nhập mật khẩu mới.",
+  new_password_required: "Hãy nhập mật khẩu bạn muốn dùng.",
   password_too_short: "Mật khẩu cần ít nhất 10 ký tự.",
   password_too_long: "Mật khẩu không quá 200 ký tự.",
   password_is_email: "Mật khẩu không được trùng với địa chỉ thư điện tử.",

@@ -17,7 +17,8 @@ export const reviewErrors = {
   marks_missing: "Còn tiêu chí chưa có điểm nên chưa nộp được.",
   mark_note_too_long: "Nhận xét không quá 2.000 ký tự.",
   comment_too_long: "Nhận xét không quá 5.000 ký tự.",
-  sheet_stale: "Phiếu này vừa được lưu ở nơi khác. Bản đã lưu nằm bên dưới, phần bạn vừa nhập vẫn còn trong biểu mẫu. Hãy so lại; bấm lưu lần nữa sẽ thay bản đã lưu.",
+  sheet_stale:
+    "Phiếu này vừa được lưu ở nơi khác. Bản đã lưu nằm bên dưới, phần bạn vừa nhập vẫn còn trong biểu mẫu. Hãy so lại; bấm lưu lần nữa sẽ thay bản đã lưu.",
   sheet_stale_at_submission: "Phiếu vừa được sửa ở nơi khác. Hãy đọc lại bản mới dưới đây rồi nộp.",
   sheet_submitted: "Phiếu này đã nộp nên không sửa được nữa. Phần bạn vừa nhập vẫn còn trong trang để bạn chép lại.",
   review_closed: "Hồ sơ không còn ở bước chấm nên phiếu không nhận thêm được. Phần bạn vừa nhập vẫn còn trong trang để bạn chép lại.",

@@ -95,11 +95,15 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ban-to-chuc/dot-thi-dua/:slug": form(board),
   "/ban-to-chuc/khen-thuong": page(board),
   "/ban-to-chuc/khen-thuong/moi": form(board),
-  "/ban-to-chuc/khen-thuong/:id": form(board),
+  "/ban-to-chuc/khen-thuong/:id": page(board),
+  "/ban-to-chuc/khen-thuong/:id/trao": form(board),
+  "/ban-to-chuc/khen-thuong/:id/thu-hoi": form(board),
 
   "/sang-kien/:code/ap-dung": form(appliers),
   "/ap-dung": page(appliers),
   "/ap-dung/:id": form(appliers),
+  "/ap-dung/:id/kiem-chung": form(board),
+  "/ap-dung/:id/thoi-kiem-chung": form(board),
 
   "/quan-tri/tai-khoan": page(administrator),
   "/quan-tri/tai-khoan/moi": form(administrator),

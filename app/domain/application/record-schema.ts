@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { requiredText, typedText } from "../initiative/typed-text.ts";
 import { firstStages, hasBegun } from "./stages.ts";
-import { typedDay } from "./typed-day.ts";
+import { typedDay } from "../dates/typed-day.ts";
 import { parseWholeNumber } from "./whole-number.ts";
 
 const figure = () => typedText({ maximum: 100, tooLong: "figure_too_long" });

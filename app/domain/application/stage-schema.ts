@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typedText } from "../initiative/typed-text.ts";
 import { stages, stopReasons } from "./stages.ts";
-import { typedDay } from "./typed-day.ts";
+import { typedDay } from "../dates/typed-day.ts";
 
 /** The next stage of an application. Stopping needs its day and a coded reason; “other” needs words (domain notes §4). */
 export const stageSchema = z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedDay } from "../application/typed-day.ts";
+import { typedDay } from "../dates/typed-day.ts";
 
 const hour = z
   .string()

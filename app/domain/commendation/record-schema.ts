@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredDay } from "../application/typed-day.ts";
+import { requiredDay } from "../dates/typed-day.ts";
 import { requiredText, typedText } from "../initiative/typed-text.ts";
 import { decisionKey } from "./decision-key.ts";
 import { occasions, recipientKinds, signingAuthorities } from "./kinds.ts";

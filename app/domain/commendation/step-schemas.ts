@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredDay } from "../application/typed-day.ts";
+import { requiredDay } from "../dates/typed-day.ts";
 import { requiredText } from "../initiative/typed-text.ts";
 
 /** The day on which the award was handed over. */

@@ -20,3 +20,9 @@ export function sumVote(counts: VoteCounts): VoteSum {
   const needed = (doubled + ((3 - (doubled % 3)) % 3)) / 3;
   return { ...counts, absent: totalMembers - agree - disagree - other, needed, passes: 3 * agree >= doubled };
 }
+
+/** A share in hundredths of a per cent, half up: 5 of 7 → 7143. */
+export function hundredthsOfPercent({ part, whole }: { part: number; whole: number }): number {
+  const doubled = 2 * part * 10000 + whole;
+  return (doubled - (doubled % (2 * whole))) / (2 * whole);
+}

@@ -1,4 +1,4 @@
-import type { DraftContent } from "./draft-schema.ts";
+import type { DraftContent } from "./content.ts";
 import { areWhole } from "./shares.ts";
 
 /** A missing answer: the page and field that ask for it, and an error code of `copy/errors/dossier.ts`. */

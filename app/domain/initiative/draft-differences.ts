@@ -1,4 +1,4 @@
-import type { DraftContent } from "./draft-schema.ts";
+import type { DraftContent } from "./content.ts";
 
 /** The fields that may differ between two versions, in the order of the form. */
 export const contentFields = [

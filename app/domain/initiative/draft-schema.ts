@@ -1,37 +1,9 @@
 import { z } from "zod";
-import { parseDateParts } from "../dates/vietnamese-date.ts";
+import { typedDay } from "../dates/typed-day.ts";
+import { kinds, limits, solutionKinds, type LinkTarget, type PlanLink } from "./content.ts";
 import { typedText } from "./typed-text.ts";
 
-export const kinds = ["initiative", "idea"] as const;
-export type Kind = (typeof kinds)[number];
-/** The four kinds of solution (domain notes §2). */
-export const solutionKinds = ["technical", "management", "operational", "applied_progress"] as const;
-export type SolutionKind = (typeof solutionKinds)[number];
-
-/** Characters a field holds, as the database has it. */
-export const limits = { title: 300, summary: 1000, long: 20_000, linkReason: 300 } as const;
-
-/** The long answers of the official form, in its order. */
-export const longFields = ["problem", "solution", "novelty", "benefits", "conditions", "confidential"] as const;
-export type LongField = (typeof longFields)[number];
-
 const long = () => typedText({ maximum: limits.long, tooLong: "text_too_long" });
-
-/** A day typed in three boxes; empty is no day yet. A half-typed day is refused even in a draft: it could not be kept. */
-const typedDay = z.object({ day: z.string().default(""), month: z.string().default(""), year: z.string().default("") }).transform((parts, context) => {
-  const parsed = parseDateParts(parts);
-  if (parsed.ok) return parsed.value;
-  if (parsed.reason === "missing") return null;
-  context.addIssue({ code: "custom", message: `date_${parsed.reason}` });
-  return z.NEVER;
-});
-
-/** “target:3” or “activity:12”: what of the campaign's plan the initiative serves. */
-export type LinkTarget = `${"target" | "activity"}:${number}`;
-export interface PlanLink {
-  to: LinkTarget;
-  reason: string;
-}
 
 const isLinkTarget = (text: string): text is LinkTarget => /^(target|activity):[1-9]\d{0,8}$/.test(text);
 
@@ -72,9 +44,7 @@ export const draftSchema = z.object({
   benefits: long(),
   conditions: long(),
   confidential: long(),
-  firstAppliedOn: typedDay,
+  // A half-typed day is refused even in a draft: it could not be kept.
+  firstAppliedOn: typedDay(),
   links,
 });
-
-/** What the author writes about the initiative; days are 'YYYY-MM-DD'. */
-export type DraftContent = Omit<z.output<typeof draftSchema>, "revision">;

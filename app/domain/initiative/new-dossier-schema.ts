@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kinds, limits } from "./draft-schema.ts";
+import { kinds, limits } from "./content.ts";
 import { requiredText } from "./typed-text.ts";
 
 /** The three answers that begin a dossier. */

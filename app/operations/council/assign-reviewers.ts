@@ -19,7 +19,14 @@ export type AssignmentResult = { ok: true } | { ok: false; reason: "state_change
  * @param options.dueOn the last day for the sheets, 'YYYY-MM-DD'
  * @returns reviewer_blocked where any of them is no member or has a conflict: then nobody is assigned
  */
-export async function assignReviewers(options: { db: Db; actor: Actor; id: number; reviewerIds: readonly number[]; dueOn: string; now: Date }): Promise<AssignmentResult> {
+export async function assignReviewers(options: {
+  db: Db;
+  actor: Actor;
+  id: number;
+  reviewerIds: readonly number[];
+  dueOn: string;
+  now: Date;
+}): Promise<AssignmentResult> {
   const { actor, id, dueOn, now } = options;
   const reviewerIds = [...new Set(options.reviewerIds)];
   const day = dayInVietnam(now);
@@ -36,7 +43,14 @@ export async function assignReviewers(options: { db: Db; actor: Actor; id: numbe
     for (const reviewerId of reviewerIds) {
       await appendEvent({
         db: tx,
-        event: { at: now, actorId: actor.accountId, verb: "assign_reviewer", subject: { kind: "initiative", id }, initiativeId: id, data: { reviewerId, dueOn } },
+        event: {
+          at: now,
+          actorId: actor.accountId,
+          verb: "assign_reviewer",
+          subject: { kind: "initiative", id },
+          initiativeId: id,
+          data: { reviewerId, dueOn },
+        },
       });
     }
     if (file.status === "received") await moveInitiative({ tx, id, from: file.status, verb: "start_review", actorId: actor.accountId, at: now });

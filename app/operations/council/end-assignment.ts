@@ -15,7 +15,14 @@ export type EndAssignmentResult = { ok: true } | { ok: false; reason: "state_cha
  * @returns sheets_submitted where a sheet is in: it stays in the council's score; own_sheets_first where the secretary judges this file and owes a
  *   sheet: the answer would tell them what others have handed in
  */
-export async function endAssignment(options: { db: Db; actor: Actor; id: number; assignmentId: number; reason: string; now: Date }): Promise<EndAssignmentResult> {
+export async function endAssignment(options: {
+  db: Db;
+  actor: Actor;
+  id: number;
+  assignmentId: number;
+  reason: string;
+  now: Date;
+}): Promise<EndAssignmentResult> {
   const { actor, id, reason, now } = options;
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });

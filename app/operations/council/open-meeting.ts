@@ -5,7 +5,8 @@ import type { Db } from "#db/client.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
 
-export type MeetingResult = { ok: true } | { ok: false; reason: "state_changed" | "own_sheets_missing" | "no_sheets" } | { ok: false; reason: "sheets_missing"; missing: number };
+export type MeetingResult =
+  { ok: true } | { ok: false; reason: "state_changed" | "own_sheets_missing" | "no_sheets" } | { ok: false; reason: "sheets_missing"; missing: number };
 
 /**
  * The chair brings a file into the meeting and so closes the review: sheets not handed in by now stay out.

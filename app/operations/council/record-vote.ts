@@ -7,7 +7,9 @@ import { appendEvent } from "#db/events/append-event.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 
 export type VoteResult =
-  { ok: true } | { ok: false; reason: "state_changed" | "day_in_future" | "no_members_that_day" | "vote_empty" } | { ok: false; reason: "too_many_votes"; totalMembers: number };
+  | { ok: true }
+  | { ok: false; reason: "state_changed" | "day_in_future" | "no_members_that_day" | "vote_empty" }
+  | { ok: false; reason: "too_many_votes"; totalMembers: number };
 
 export interface VoteInput {
   agree: number;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
-import type { Kind } from "#app/domain/initiative/draft-schema.ts";
+import type { Kind } from "#app/domain/initiative/content.ts";
 import { isFilingOpen } from "#app/domain/initiative/filing-window.ts";
 import { wholeShare } from "#app/domain/initiative/shares.ts";
 import type { Db } from "#db/client.ts";

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/access/actor.ts";
-import type { DraftContent, PlanLink } from "#app/domain/initiative/draft-schema.ts";
+import type { DraftContent, PlanLink } from "#app/domain/initiative/content.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import type { Db, Tx } from "#db/client.ts";
 import { findDraft, type StoredDraft } from "#db/initiatives/draft-content.ts";

@@ -9,14 +9,23 @@ import { findRubric } from "#db/reviews/rubric.ts";
 import { findScoreSheet } from "#db/reviews/score-sheet.ts";
 
 export type SaveSheetResult =
-  { ok: true; revision: number } | { ok: false; reason: "review_closed" | "sheet_submitted" | "marks_invalid" } | { ok: false; reason: "sheet_stale"; revision: number };
+  | { ok: true; revision: number }
+  | { ok: false; reason: "review_closed" | "sheet_submitted" | "marks_invalid" }
+  | { ok: false; reason: "sheet_stale"; revision: number };
 
 /**
  * Saves the reviewer's own draft, whole or not.
  * @param options.revision the number of saves the form has seen; an older one is refused as sheet_stale, with the number now
  * @returns review_closed where the file is no longer under review; the caller keeps what was typed
  */
-export async function saveScoreSheet(options: { db: Db; actor: Actor; id: number; revision: number; content: ScoreSheetContent; now: Date }): Promise<SaveSheetResult> {
+export async function saveScoreSheet(options: {
+  db: Db;
+  actor: Actor;
+  id: number;
+  revision: number;
+  content: ScoreSheetContent;
+  now: Date;
+}): Promise<SaveSheetResult> {
   const { actor, id, content, now } = options;
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });

@@ -109,7 +109,7 @@ function readActivities(db: Db, slug: string) {
     ])
     .where("campaign.slug", "=", slug)
     .orderBy("activity.level")
-    .orderBy("activity.parentId", sql`asc nulls first`)
+    .orderBy("activity.parentId", (order) => order.asc().nullsFirst())
     .orderBy("activity.position")
     .execute();
 }

@@ -109,7 +109,7 @@ function readApplications(db: Db, code: string): Promise<PublicApplicationLine[]
     .select(["savedVnd", "savedHours", "verified", "isReplication"])
     .where("code", "=", code)
     .orderBy("isReplication")
-    .orderBy("startedOn", sql`asc nulls last`)
+    .orderBy("startedOn", (order) => order.asc().nullsLast())
     .orderBy("id")
     .execute();
 }

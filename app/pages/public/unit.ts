@@ -106,7 +106,7 @@ function readApplied(db: Db, id: string): Promise<UnitPage["applied"]> {
     .innerJoin("publicInitiative", "publicInitiative.id", "publicApplication.initiativeId")
     .select(["publicApplication.id", "publicInitiative.code", "publicInitiative.title", "stage", "startedOn"])
     .where("publicApplication.unitId", "=", id)
-    .orderBy("startedOn", sql`desc nulls last`)
+    .orderBy("startedOn", (order) => order.desc().nullsLast())
     .orderBy("publicApplication.id", "desc")
     .limit(100)
     .execute();

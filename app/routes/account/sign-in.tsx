@@ -52,10 +52,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignIn() {
   const { registrationOpen, continues, done } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<z.input<typeof signInSchema>>({ reply: useActionData<typeof action>() });
-  const notice = done ?? (continues ? signInCopy.continueAfter : null);
+  const errors = summaryErrors({ errors: form.allErrors, formId: form.id });
+  const notice = errors.length > 0 ? null : (done ?? (continues ? signInCopy.continueAfter : null));
   return (
     <>
-      <ErrorSummary errors={summaryErrors({ errors: form.allErrors, formId: form.id })} />
+      <ErrorSummary errors={errors} />
       {notice ? <Notice tone={done ? "success" : "info"}>{notice}</Notice> : null}
       <PageTitle lead={signInCopy.lead}>{signInCopy.title}</PageTitle>
       <Form method="post" {...getFormProps(form)}>

@@ -58,7 +58,7 @@ export default function AccountGrant() {
   const [form, fields] = useServerForm<z.input<typeof grantSchema>>({ reply: useActionData<typeof action>() });
   return (
     <>
-      <BackLink href={`/quan-tri/tai-khoan/${id}`}>{fullName}</BackLink>
+      <BackLink href={`/quan-tri/tai-khoan/${id}`} />
       <ErrorSummary errors={summaryErrors({ errors: form.allErrors, formId: form.id })} />
       <PageTitle caption={fullName}>{grantCopy.title}</PageTitle>
       <Form method="post" {...getFormProps(form)}>

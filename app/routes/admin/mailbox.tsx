@@ -75,23 +75,25 @@ function Letter({ mail }: { mail: NonNullable<Data["mail"]> }) {
           { term: copy.sentAt, value: formatInstant(mail.sentAt) },
         ]}
       />
-      <Prose>
-        {mail.lines.map((pieces, line) =>
-          pieces.length === 0 ? null : (
-            <p key={line}>
-              {pieces.map((piece, index) =>
-                piece.href ? (
-                  <TextLink key={index} href={piece.href} reload>
-                    {piece.text}
-                  </TextLink>
-                ) : (
-                  <span key={index}>{piece.text}</span>
-                ),
-              )}
-            </p>
-          ),
-        )}
-      </Prose>
+      <div className="mt-8">
+        <Prose>
+          {mail.lines.map((pieces, line) =>
+            pieces.length === 0 ? null : (
+              <p key={line}>
+                {pieces.map((piece, index) =>
+                  piece.href ? (
+                    <TextLink key={index} href={piece.href} reload>
+                      {piece.text}
+                    </TextLink>
+                  ) : (
+                    <span key={index}>{piece.text}</span>
+                  ),
+                )}
+              </p>
+            ),
+          )}
+        </Prose>
+      </div>
     </>
   );
 }

@@ -1,3 +1,44 @@
-export default function Stub() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { deskCopy as copy } from "#app/copy/council.ts";
+import { isDeskSection } from "#app/domain/council/desk.ts";
+import { readCouncilDesk } from "#app/pages/council/desk.ts";
+import { admitActor } from "#app/platform/gate.server.ts";
+import { DeskTable } from "#app/ui/council/desk-table.tsx";
+import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { formatNumber } from "#app/ui/format.ts";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { Pagination } from "#app/ui/navigation/pagination.tsx";
+import { Tabs } from "#app/ui/navigation/tabs.tsx";
+import { PageTitle } from "#app/ui/text/page-title.tsx";
+
+const path = "/viec-cua-hoi-dong";
+
+export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = admitActor({ request, context, path });
+  const { searchParams } = new URL(request.url);
+  const wanted = searchParams.get("muc");
+  return readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: Number(searchParams.get("trang")) || 1 });
+}
+
+export default function CouncilDesk() {
+  const { sections, section, rows, page, pages } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
+      <Tabs
+        label={copy.tabs}
+        items={sections.map(({ name, files }) => ({
+          href: `${path}?muc=${name}`,
+          label: copy.sections[name],
+          current: name === section,
+          count: formatNumber(files),
+        }))}
+      />
+      {rows.length > 0 ? <DeskTable section={section} rows={rows} /> : <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>}
+      <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?muc=${section}&trang=${number}`} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { campaignCopy as copy, transcriberNotes } from "#app/copy/campaign.ts";
 import { formatDay, formatInstant } from "#app/domain/dates/vietnamese-date.ts";
+import { slugInAddress } from "#app/domain/publication/public-address.ts";
 import { readCampaign } from "#app/pages/public/campaign.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { ActivityList } from "#app/ui/campaign/activity-list.tsx";
@@ -25,7 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/dot-thi-dua/:slug" });
-  const page = await readCampaign({ db: context.db, slug: params["slug"] ?? "" });
+  const slug = slugInAddress(params["slug"]);
+  const page = slug && (await readCampaign({ db: context.db, slug }));
   if (!page) throw new Response(null, { status: 404 });
   return { ...page, canonical: `${context.env.origin}/dot-thi-dua/${page.slug}` };
 }

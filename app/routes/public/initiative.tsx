@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { initiativeCopy as copy } from "#app/copy/public.ts";
 import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
+import { codeInAddress } from "#app/domain/publication/public-address.ts";
 import { readInitiative } from "#app/pages/public/initiative.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -23,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/sang-kien/:code" });
-  const page = await readInitiative({ db: context.db, code: params["code"] ?? "" });
+  const code = codeInAddress(params["code"]);
+  const page = code && (await readInitiative({ db: context.db, code }));
   // One answer for a code that was never given and for a file that is not public.
   if (!page) throw new Response(null, { status: 404 });
   return { ...page, canonical: `${context.env.origin}/sang-kien/${page.code}` };

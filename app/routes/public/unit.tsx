@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { unitCopy as copy } from "#app/copy/public.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
+import { slugInAddress } from "#app/domain/publication/public-address.ts";
 import { pageText } from "#app/domain/search/criteria.ts";
 import { readUnit } from "#app/pages/public/unit.ts";
 import { admit } from "#app/platform/gate.server.ts";
@@ -21,7 +22,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/don-vi/:id" });
   const page = pageText.safeParse(new URL(request.url).searchParams.get("trang")).data ?? 1;
-  const unit = await readUnit({ db: context.db, id: params["id"] ?? "", page });
+  const id = slugInAddress(params["id"]);
+  const unit = id && (await readUnit({ db: context.db, id, page }));
   if (!unit) throw new Response(null, { status: 404 });
   return { ...unit, name: unit.names[0]?.name ?? unit.id, page, canonical: `${context.env.origin}/don-vi/${unit.id}` };
 }

@@ -48,7 +48,10 @@ export default function FeasibilitySheet() {
   const answer = useActionData<typeof action>();
   const values = { tag: sheet?.tag ?? undefined, conditions: sheet?.conditions ?? "", note: sheet?.note ?? "" };
   const { legal, funding, staffing, technology, timing } = sheet ?? {};
-  const form = useServerForm<FeasibilitySheetInput>({ reply: answer?.reply, values: { ...values, legal, funding, staffing, technology, timing } as Partial<FeasibilitySheetInput> });
+  const form = useServerForm<FeasibilitySheetInput>({
+    reply: answer?.reply,
+    values: { ...values, legal, funding, staffing, technology, timing } as Partial<FeasibilitySheetInput>,
+  });
   const [meta] = form;
   const keepsTyping = isOpen || answer !== undefined;
   return (
@@ -61,8 +64,16 @@ export default function FeasibilitySheet() {
       >
         <ErrorSummary errors={summaryErrors({ errors: meta.allErrors, formId: meta.id })} />
       </SheetHead>
-      {justSaved && sheet && !answer ? <Notice tone="success" announce>{copy.savedInFull}</Notice> : null}
-      {otherHandedIn && isOpen && !answer ? <Notice tone="success" announce>{copy.oneLeft}</Notice> : null}
+      {justSaved && sheet && !answer ? (
+        <Notice tone="success" announce>
+          {copy.savedInFull}
+        </Notice>
+      ) : null}
+      {otherHandedIn && isOpen && !answer ? (
+        <Notice tone="success" announce>
+          {copy.oneLeft}
+        </Notice>
+      ) : null}
       {!isOpen && !sheet?.submittedAt ? <Notice>{copy.closed}</Notice> : null}
       <SideBySide label={copy.reading} reading={<FileContent content={content} />}>
         <h2 id="phieu" className="mb-4 text-xl font-bold">

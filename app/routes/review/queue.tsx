@@ -35,7 +35,10 @@ export default function ReviewQueue() {
           {copy.handedIn(handedIn)}
         </Notice>
       ) : null}
-      <PageTitle lead={copy.lead} meta={sheets > 0 ? <span>{left > 0 ? copy.left(formatNumber(left), formatNumber(sheets)) : copy.allDone(formatNumber(sheets))}</span> : undefined}>
+      <PageTitle
+        lead={copy.lead}
+        meta={sheets > 0 ? <span>{left > 0 ? copy.left(formatNumber(left), formatNumber(sheets)) : copy.allDone(formatNumber(sheets))}</span> : undefined}
+      >
         {copy.title}
       </PageTitle>
       {next ? (

@@ -62,8 +62,16 @@ export default function ScoreSheet() {
       >
         <ErrorSummary errors={summaryErrors({ errors: meta.allErrors, formId: meta.id })} />
       </SheetHead>
-      {justSaved && sheet && !answer ? <Notice tone="success" announce>{copy.savedInFull}</Notice> : null}
-      {otherHandedIn && isOpen && !answer ? <Notice tone="success" announce>{copy.oneLeft}</Notice> : null}
+      {justSaved && sheet && !answer ? (
+        <Notice tone="success" announce>
+          {copy.savedInFull}
+        </Notice>
+      ) : null}
+      {otherHandedIn && isOpen && !answer ? (
+        <Notice tone="success" announce>
+          {copy.oneLeft}
+        </Notice>
+      ) : null}
       {!isOpen && !sheet?.submittedAt ? <Notice>{copy.closed}</Notice> : null}
       <SideBySide label={copy.reading} reading={<FileContent content={content} />}>
         <h2 id="phieu" className="mb-4 text-xl font-bold">

@@ -29,7 +29,7 @@ export function ReasonForm({ name, backHref, words, subject, tone, reply }: Reas
   const [form, fields] = useServerForm<z.input<typeof reasonSchema>>({ reply });
   return (
     <>
-      <BackLink href={backHref}>{name}</BackLink>
+      <BackLink href={backHref} />
       <ErrorSummary errors={summaryErrors({ errors: form.allErrors, formId: form.id })} />
       <PageTitle caption={name} lead={words.lead}>
         {words.title}

@@ -1,7 +1,7 @@
 import { submissionCopy } from "#app/copy/dossier.ts";
 import { dossierCopy } from "#app/copy/dossier-progress.ts";
 import type { ContentField } from "#app/domain/initiative/draft-differences.ts";
-import type { DraftContent } from "#app/domain/initiative/draft-schema.ts";
+import type { DraftContent } from "#app/domain/initiative/content.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { formatPercent } from "../format.ts";
 import { AuthorText } from "../text/author-text.tsx";

@@ -2,7 +2,7 @@ import { dossierCopy } from "#app/copy/dossier-progress.ts";
 import { fieldLabels } from "#app/copy/dossier-form.ts";
 import { solutionKindLabels } from "#app/copy/labels.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
-import type { SolutionKind } from "#app/domain/initiative/draft-schema.ts";
+import type { SolutionKind } from "#app/domain/initiative/content.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { AuthorText } from "../text/author-text.tsx";
 

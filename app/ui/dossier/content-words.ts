@@ -2,7 +2,7 @@ import { fieldLabels } from "#app/copy/dossier-form.ts";
 import { kindLabels, solutionKindLabels } from "#app/copy/labels.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { contentFields, type ContentField } from "#app/domain/initiative/draft-differences.ts";
-import type { DraftContent } from "#app/domain/initiative/draft-schema.ts";
+import type { DraftContent } from "#app/domain/initiative/content.ts";
 
 /** Names for what a draft stores by key: fields of application by slug, targets and activities by “target:3”. */
 export interface ContentNames {

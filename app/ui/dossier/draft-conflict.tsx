@@ -1,7 +1,7 @@
 import { editCopy, fieldLabels } from "#app/copy/dossier-form.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { differingFields, type ContentField } from "#app/domain/initiative/draft-differences.ts";
-import type { DraftContent } from "#app/domain/initiative/draft-schema.ts";
+import type { DraftContent } from "#app/domain/initiative/content.ts";
 import { Table } from "../data/table.tsx";
 import { Notice } from "../feedback/notice.tsx";
 import { AuthorText } from "../text/author-text.tsx";

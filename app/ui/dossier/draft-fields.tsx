@@ -1,7 +1,7 @@
 import { editCopy, fieldHints, fieldLabels } from "#app/copy/dossier-form.ts";
 import { kindLabels, solutionKindLabels } from "#app/copy/labels.ts";
 import { newDossierCopy } from "#app/copy/dossier.ts";
-import { kinds, limits, solutionKinds, type LongField } from "#app/domain/initiative/draft-schema.ts";
+import { kinds, limits, solutionKinds, type LongField } from "#app/domain/initiative/content.ts";
 import type { ContentField } from "#app/domain/initiative/draft-differences.ts";
 import { dateProps, fieldProps, type ConformFieldLike } from "../forms/conform-field.ts";
 import { DateInput } from "../forms/date-input.tsx";

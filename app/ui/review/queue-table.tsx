@@ -50,7 +50,11 @@ const columns: TableColumn<QueueRow>[] = [
     ),
   },
   { key: "score", header: copy.columns.score, cell: ({ id, score }) => sheetCell(`/ho-so/${id}/phieu-cham`, copy.columns.score, score) },
-  { key: "feasibility", header: copy.columns.feasibility, cell: ({ id, feasibility }) => sheetCell(`/ho-so/${id}/phieu-kha-thi`, copy.columns.feasibility, feasibility) },
+  {
+    key: "feasibility",
+    header: copy.columns.feasibility,
+    cell: ({ id, feasibility }) => sheetCell(`/ho-so/${id}/phieu-kha-thi`, copy.columns.feasibility, feasibility),
+  },
 ];
 
 /** The files a reviewer has, with how far each of the two sheets is. */

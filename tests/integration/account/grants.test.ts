@@ -21,7 +21,12 @@ const revoke = (person: Actor, grantId: number, actor = world.administrator) =>
   revokeGrant({ db: database.db, actor, accountId: person.accountId, grantId, reason: "Thôi nhiệm vụ", now: testNow });
 const grantsOn = async (person: Actor, day: string) => (await findActor({ db: database.db, accountId: person.accountId, day }))?.grants;
 const grantIdOf = async (person: Actor, role: Role) => {
-  const query = database.db.selectFrom("roleGrant").select("id").where("accountId", "=", person.accountId).where("role", "=", role).where("revokedAt", "is", null);
+  const query = database.db
+    .selectFrom("roleGrant")
+    .select("id")
+    .where("accountId", "=", person.accountId)
+    .where("role", "=", role)
+    .where("revokedAt", "is", null);
   return (await query.executeTakeFirstOrThrow()).id;
 };
 

@@ -37,7 +37,13 @@ beforeEach(async () => {
 });
 
 const register = (email: string, options: { unit?: string; fullName?: string } = {}) => {
-  const registration = { fullName: options.fullName ?? "Nguyễn Văn An", email, jobTitle: "Chuyên viên", unitId: options.unit ?? unitId, password: goodPassword };
+  const registration = {
+    fullName: options.fullName ?? "Nguyễn Văn An",
+    email,
+    jobTitle: "Chuyên viên",
+    unitId: options.unit ?? unitId,
+    password: goodPassword,
+  };
   return registerAccount({ db: database.db, registration, address: "203.0.113.7", now: testNow });
 };
 const idOf = async (email: string) => (await database.db.selectFrom("account").select("id").where("email", "=", email).executeTakeFirstOrThrow()).id;
@@ -46,7 +52,12 @@ const signIn = (email: string) => authenticate({ db: database.db, email, passwor
 test("registration is open while a campaign that allows it takes files", async () => {
   const isOpen = async () => (await readRegistrationForm({ db: database.db, now: testNow })).isOpen;
   expect(await isOpen()).toBe(true);
-  for (const values of [{ openRegistration: false }, { filingOpensAt: new Date("2026-06-01T00:00:00Z") }, { filingClosesAt: testNow }, { filingOpensAt: null }]) {
+  for (const values of [
+    { openRegistration: false },
+    { filingOpensAt: new Date("2026-06-01T00:00:00Z") },
+    { filingClosesAt: testNow },
+    { filingOpensAt: null },
+  ]) {
     await setCampaign({ openRegistration: true, filingOpensAt: new Date("2026-01-01T00:00:00Z"), filingClosesAt: new Date("2026-12-31T00:00:00Z"), ...values });
     expect([values, await isOpen()]).toEqual([values, false]);
   }

@@ -20,7 +20,12 @@ test("the cookie carries the token, the table only its digest; the digest as a c
   const digest = createHash("sha256").update(token).digest("hex");
   const rows = await database.db.selectFrom("accountSession").select("id").where("userId", "=", person.accountId).execute();
   expect(rows).toEqual([{ id: digest }]);
-  expect([await holderOf(cookie), await holderOf(`phien=${digest}`), await holderOf("phien="), await holderOf("khac=1")]).toEqual([person.accountId, null, null, null]);
+  expect([await holderOf(cookie), await holderOf(`phien=${digest}`), await holderOf("phien="), await holderOf("khac=1")]).toEqual([
+    person.accountId,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test("over https the cookie is a __Host- one: Secure, HttpOnly, Lax, for the whole site", async () => {

@@ -63,7 +63,8 @@ test("a registration that waits for its unit is told so, to the right password o
 });
 
 test("after ten wrong tries the account is closed for fifteen minutes, though every try came from another address", async () => {
-  for (let attempt = 1; attempt <= 10; attempt += 1) expect(await tryOnce("binh@tphcm.gov.vn", `đoán lần thứ ${attempt}`)).toEqual({ ok: false, reason: "wrong_credentials" });
+  for (let attempt = 1; attempt <= 10; attempt += 1)
+    expect(await tryOnce("binh@tphcm.gov.vn", `đoán lần thứ ${attempt}`)).toEqual({ ok: false, reason: "wrong_credentials" });
   const refusal = { ok: false, reason: "too_many_attempts@09:15, 20/05/2026" };
   expect(await tryOnce("BINH@tphcm.gov.vn ", goodPassword)).toEqual(refusal);
   expect(await tryOnce("binh@tphcm.gov.vn", goodPassword, { now: minutesLater(14) })).toEqual(refusal);
@@ -84,7 +85,10 @@ test("an unknown address is counted like a known one, so the count tells nobody 
 test("one office shares an address: a hundred tries pass, the next is refused for any account", async () => {
   const address = "2405:4802:a0b1:c2::1";
   for (let attempt = 1; attempt <= 100; attempt += 1) await tryOnce(`nguoi-${attempt % 20}@tphcm.gov.vn`, "x", { address });
-  expect(await tryOnce("binh@tphcm.gov.vn", goodPassword, { address: "2405:4802:a0b1:c2::99" })).toEqual({ ok: false, reason: "too_many_attempts@09:15, 20/05/2026" });
+  expect(await tryOnce("binh@tphcm.gov.vn", goodPassword, { address: "2405:4802:a0b1:c2::99" })).toEqual({
+    ok: false,
+    reason: "too_many_attempts@09:15, 20/05/2026",
+  });
   expect((await tryOnce("binh@tphcm.gov.vn", goodPassword)).ok).toBe(true);
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,8 @@ const root = join(import.meta.dirname, "..", "..", "..");
 
 /** Runs the launcher in an empty data folder. */
 async function launch(options: { words?: string[]; node?: string[]; env: Record<string, string> }) {
-  const dataDir = join(mkdtempSync(join(tmpdir(), "skt-launch-")), "data");
+  const folder = mkdtempSync(join(tmpdir(), "skt-launch-"));
+  const dataDir = join(folder, "data");
   const { code, errors } = await runProgram({
     command: process.execPath,
     args: [...(options.node ?? []), "scripts/start.mjs", ...(options.words ?? [])],
@@ -20,7 +21,9 @@ async function launch(options: { words?: string[]; node?: string[]; env: Record<
     loud: false,
     signal: AbortSignal.timeout(25_000),
   });
-  return { code, errors, made: existsSync(dataDir) ? readdirSync(dataDir) : [] };
+  const made = existsSync(dataDir) ? readdirSync(dataDir) : [];
+  rmSync(folder, { recursive: true });
+  return { code, errors, made };
 }
 
 test("an old Node is told which one is needed", async () => {

@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { addUp, countPlaywright, countVitest, oneCheck } from "#scripts/test/reports.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "skt-reports-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function report(name: string, content: unknown): string {
   const file = join(folder, name);

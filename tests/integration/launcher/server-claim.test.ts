@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { isAlive } from "#scripts/processes/process.ts";
 import { takePort } from "#scripts/start/server-claim.ts";
 import { freePort } from "#tests/support/ports.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "skt-claim-"));
+afterAll(() => rmSync(dataDir, { recursive: true }));
 const entry = "/du-an/scripts/serve.ts";
 /** No Linux gives a process this number. */
 const deadPid = 2 ** 22 + 1;

@@ -65,13 +65,19 @@ test("the campaign counts only what is public", async () => {
   expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 });
 
-test.each(["Zafirlex", "Tran Van Dong Hanh", "Ẩn số bảy", "SK-2026-0707", "Xét lại từ đầu", "SK-2026-0808"])("searching for “%s” finds nothing", async (query) => {
-  for (const answer of [search(publicArgs(database.db, `/sang-kien?q=${encodeURIComponent(query)}`)), api(publicArgs(database.db, `/api/v1/initiatives?q=${encodeURIComponent(query)}`))]) {
-    expect(JSON.parse(await sent(await answer))).toMatchObject({ total: 0 });
-  }
-});
+test.each(["Zafirlex", "Tran Van Dong Hanh", "Ẩn số bảy", "SK-2026-0707", "Xét lại từ đầu", "SK-2026-0808"])(
+  "searching for “%s” finds nothing",
+  async (query) => {
+    for (const answer of [
+      search(publicArgs(database.db, `/sang-kien?q=${encodeURIComponent(query)}`)),
+      api(publicArgs(database.db, `/api/v1/initiatives?q=${encodeURIComponent(query)}`)),
+    ]) {
+      expect(JSON.parse(await sent(await answer))).toMatchObject({ total: 0 });
+    }
+  },
+);
 
-test.each(["SK-2026-0707", "SK-2026-0808", "SK-2026-9999", "", "%00"])("the page of %s is not found, like any unknown code", async (code) => {
+test.each(["SK-2026-0707", "SK-2026-0808", "SK-2026-9999", "", "\u0000"])("the page of %s is not found, like any unknown code", async (code) => {
   const answer = await initiative(publicArgs(database.db, `/sang-kien/${code}`, { code })).catch((thrown: unknown) => thrown);
   expect(answer).toBeInstanceOf(Response);
   expect([(answer as Response).status, await (answer as Response).text()]).toEqual([404, ""]);

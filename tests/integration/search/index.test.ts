@@ -35,7 +35,9 @@ test("confidential text and people are not in a document", async () => {
 
 test("the longest texts fit the index", async () => {
   const initiativeId = await makeDossier({ world, status: "approved", published: true, title: "Rất dài" });
-  const longest = Array.from({ length: 4000 }, (_, index) => `từ${index % 997}`).join(" ").slice(0, 20_000);
+  const longest = Array.from({ length: 4000 }, (_, index) => `từ${index % 997}`)
+    .join(" ")
+    .slice(0, 20_000);
   await database.db
     .updateTable("initiative")
     .set({ problem: longest, solution: longest, novelty: longest, benefits: longest, conditions: "đ".repeat(20_000) })

@@ -33,11 +33,7 @@ test.each(["sang kien", "Sáng kiến", "SÁNG KIẾN", "sáng kiến".normalize
 });
 
 test("who types marks gets the words with those marks first, even from the body of a text", async () => {
-  expect((await search("bạn hàng")).titles).toEqual([
-    "Kết nối bạn hàng cho hộ kinh doanh",
-    "Điểm thông tin cho tiểu thương",
-    "Chống bán hàng giả trên mạng",
-  ]);
+  expect((await search("bạn hàng")).titles).toEqual(["Kết nối bạn hàng cho hộ kinh doanh", "Điểm thông tin cho tiểu thương", "Chống bán hàng giả trên mạng"]);
   expect((await search("bán hàng")).titles[0]).toBe("Chống bán hàng giả trên mạng");
   expect((await search("ban hang")).total).toBe(3);
 });

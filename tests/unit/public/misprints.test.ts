@@ -13,9 +13,13 @@ test("the misprint stands as printed, the correction beside it", () => {
 test("the pieces joined are the printed text, letter by letter", () => {
   const misprint = fc.record({ asPrinted: fc.string({ maxLength: 3 }), likelyIntended: fc.string() });
   fc.assert(
-    fc.property(fc.string(), fc.array(misprint, { maxLength: 5 }), (text, misprints) =>
-      splitMisprints({ text, misprints })
-        .map((piece) => piece.text)
-        .join("") === text),
+    fc.property(
+      fc.string(),
+      fc.array(misprint, { maxLength: 5 }),
+      (text, misprints) =>
+        splitMisprints({ text, misprints })
+          .map((piece) => piece.text)
+          .join("") === text,
+    ),
   );
 });

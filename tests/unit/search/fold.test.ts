@@ -19,11 +19,17 @@ test.each([
 });
 
 test("folding twice is folding once, whatever the text", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => fold(fold(text)) === fold(text)), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => fold(fold(text)) === fold(text)),
+    { numRuns: 2000 },
+  );
 });
 
 test("composed and decomposed text fold alike", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(text.normalize("NFD")) === fold(text.normalize("NFC"))), { numRuns: 1000 });
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => fold(text.normalize("NFD")) === fold(text.normalize("NFC"))),
+    { numRuns: 1000 },
+  );
 });
 
 test.each([

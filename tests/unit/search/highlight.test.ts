@@ -22,10 +22,14 @@ test("no query marks nothing", () => {
 
 test("the segments joined are the text", () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), (text, query) =>
-      highlight({ text, query: tokenise(query) })
-        .map((segment) => segment.text)
-        .join("") === text),
+    fc.property(
+      fc.string(),
+      fc.string(),
+      (text, query) =>
+        highlight({ text, query: tokenise(query) })
+          .map((segment) => segment.text)
+          .join("") === text,
+    ),
   );
 });
 

@@ -18,6 +18,13 @@ test.each([
   expect(documentNumbers(text)).toEqual(numbers);
 });
 
+test("a long word costs no more than its length", () => {
+  const from = performance.now();
+  expect(documentNumbers("đ".repeat(200_000))).toEqual([]);
+  expect(tokenise("đ".repeat(200_000))).toHaveLength(1);
+  expect(performance.now() - from).toBeLessThan(1000);
+});
+
 test("signs alone hold no token", () => {
   expect(tokenise("& | ! ( ) : * <-> '")).toEqual([]);
 });

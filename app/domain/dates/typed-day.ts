@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDateParts } from "../dates/vietnamese-date.ts";
+import { parseDateParts } from "./vietnamese-date.ts";
 
 /**
  * ngày/tháng/năm in three boxes → 'YYYY-MM-DD', or null where all are empty.

@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { Actor } from "#app/domain/access/actor.ts";
+import type { Outcome } from "#app/domain/initiative/states.ts";
+import type { Db } from "#db/client.ts";
+
+export const pageSize = 20;
+const glance = 5;
+
+/** The desk of the board in four queries: decided files to release, applications to verify, campaigns, newest commendations. */
+export async function readBoardDesk(options: { db: Db; actor: Actor; page: number }) {
+  const { db, actor, page } = options;
+  const [decided, unverified, campaigns, commendations] = await Promise.all([
+    readDecided(db, actor, page),
+    readUnverified(db, actor),
+    db.selectFrom("campaign").select(["slug", "name", "filingOpensAt", "filingClosesAt"]).orderBy("periodStart", "desc").orderBy("id", "desc").execute(),
+    db
+      .selectFrom("commendation")
+      .select(["id", "awardName", "decisionNumber", "signedOn", "status"])
+      .orderBy("signedOn", "desc")
+      .orderBy("id", "desc")
+      .limit(glance)
+      .execute(),
+  ]);
+  const total = Number(decided[0]?.total ?? 0);
+  return {
+    decided: { rows: decided.map(({ total: _, ...row }) => row), total, page, pages: Math.max(1, Math.ceil(total / pageSize)) },
+    unverified: { rows: unverified.map(({ total: _, ...row }) => row), total: Number(unverified[0]?.total ?? 0) },
+    campaigns,
+    commendations,
+  };
+}
+
+/** Decided, not released, and none of the actor's own: the files that `initiativePolicy.publish` gives to the actor. Oldest decision first. */
+function readDecided(db: Db, actor: Actor, page: number) {
+  return db
+    .selectFrom("initiative as i")
+    .innerJoin("decision as d", (join) => join.onRef("d.initiativeId", "=", "i.id").on("d.supersededAt", "is", null))
+    .select(["i.id", "i.code", "i.title", "i.unitName", "d.decidedAt"])
+    .select([sql<Outcome>`d.outcome`.as("outcome"), sql<string>`count(*) over ()`.as("total")])
+    .where("i.status", "in", ["approved", "needs_work", "not_approved"])
+    .where("i.ownerId", "!=", actor.accountId)
+    .where(sql<boolean>`not exists (select from publication p where p.initiative_id = i.id and p.ended_at is null)`)
+    .where(sql<boolean>`not exists (select from initiative_author a where a.initiative_id = i.id and a.account_id = ${actor.accountId})`)
+    .orderBy("d.decidedAt")
+    .orderBy("i.id")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+}
+
+function readUnverified(db: Db, actor: Actor) {
+  return db
+    .selectFrom("application as a")
+    .innerJoin("initiative as i", "i.id", "a.initiativeId")
+    .select(["a.id", "i.code", "i.title", "a.unitName", "a.stage", "a.recordedAt", sql<string>`count(*) over ()`.as("total")])
+    .where("a.verifiedAt", "is", null)
+    .where("a.stage", "not in", ["proposed", "stopped"])
+    .where(sql<boolean>`not exists (select from initiative_author b where b.initiative_id = a.initiative_id and b.account_id = ${actor.accountId})`)
+    .orderBy("a.recordedAt")
+    .orderBy("a.id")
+    .limit(glance)
+    .execute();
+}
