@@ -1,8 +1,8 @@
-import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type ActionFunctionArgs, type AppLoadContext, type EntryContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { dropPadding } from "./platform/http/drop-padding.ts";
 import { logError } from "./platform/http/log.ts";
 import { NonceContext } from "./ui/layout/nonce.ts";
 
@@ -20,7 +20,7 @@ export default function handleRequest(request: Request, status: number, headers:
       {
         nonce: context.cspNonce,
         [whole ? "onAllReady" : "onShellReady"]() {
-          const body = new PassThrough();
+          const body = dropPadding();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }));
           pipe(body);

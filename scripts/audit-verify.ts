@@ -1,11 +1,11 @@
-import { readEnv } from "#app/platform/env.server.ts";
 import { connectDatabase } from "#db/client.ts";
 import { findEventHash } from "#db/events/find-event-hash.ts";
 import { verifyChain } from "#db/events/verify-chain.ts";
 import { identifyDatabase, readAnchor, writeAnchor } from "./audit/anchor.ts";
 import { messages } from "./audit/messages.ts";
+import { readSettings } from "./serve/read-settings.ts";
 
-const { databaseUrl, dataDir } = readEnv();
+const { databaseUrl, dataDir } = readSettings();
 const connection = connectDatabase({ url: databaseUrl, maximumConnections: 1 });
 const { db } = connection;
 

@@ -1,10 +1,10 @@
 import { runMigrations } from "graphile-worker";
-import { readEnv } from "#app/platform/env.server.ts";
 import { connectDatabase } from "#db/client.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { quietQueue } from "./serve/quiet-queue.ts";
+import { readSettings } from "./serve/read-settings.ts";
 
-const { databaseUrl } = readEnv();
+const { databaseUrl } = readSettings();
 const connection = connectDatabase({ url: databaseUrl, maximumConnections: 1 });
 try {
   const applied = await migrateToLatest({ db: connection.db });

@@ -1,5 +1,4 @@
 import cluster from "node:cluster";
-import { readEnv } from "#app/platform/env.server.ts";
 import { DEMO_PASSWORD } from "#scripts/seed-demo/password.ts";
 import { showcase } from "#scripts/seed-demo/showcase.ts";
 import { describeDemoAccounts } from "./serve/demo-accounts.ts";
@@ -7,9 +6,10 @@ import { messages } from "./serve/messages.ts";
 import { complain } from "./serve/refusal.ts";
 import { runCluster } from "./serve/run-cluster.ts";
 import { runSite } from "./serve/run-site.ts";
+import { readSettings } from "./serve/read-settings.ts";
 
 try {
-  const env = readEnv();
+  const env = readSettings();
   const onListening = () => {
     console.log(messages.running(env.origin));
     if (env.demo) console.log(describeDemoAccounts({ accounts: showcase, password: DEMO_PASSWORD }));

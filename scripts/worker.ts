@@ -1,12 +1,12 @@
-import { readEnv } from "#app/platform/env.server.ts";
 import { startJobs } from "#app/platform/jobs/run-jobs.ts";
 import { messages } from "./serve/messages.ts";
 import { openDatabase } from "./serve/open-database.ts";
 import { complain } from "./serve/refusal.ts";
 import { untilStopped } from "./serve/until-stopped.ts";
+import { readSettings } from "./serve/read-settings.ts";
 
 try {
-  const env = readEnv();
+  const env = readSettings();
   const stopped = untilStopped();
   const connection = await openDatabase({ env, maximumConnections: 5 });
   const jobs = await startJobs({ db: connection.db, env });

@@ -100,19 +100,3 @@ export const enablingCopy = {
   reason: "Lý do mở khóa",
   submit: "Mở khóa tài khoản",
 } as const;
-
-/** What happened to an account or a grant, by the verb of its event. */
-export const accountVerbLabels = {
-  account_created: "Lập tài khoản",
-  invitation_sent: "Gửi thư mời",
-  invitation_accepted: "Nhận lời mời, chọn mật khẩu",
-  registered: "Tự đăng ký",
-  registration_confirmed: "Đơn vị xác nhận đăng ký",
-  registration_refused: "Đơn vị không xác nhận đăng ký",
-  profile_changed: "Sửa thông tin cá nhân",
-  password_changed: "Đổi mật khẩu",
-  role_granted: "Cấp vai trò",
-  role_revoked: "Thu hồi vai trò",
-  account_disabled: "Khóa tài khoản",
-  account_enabled: "Mở khóa tài khoản",
-} as const satisfies Record<string, string>;

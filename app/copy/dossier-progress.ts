@@ -1,6 +1,5 @@
 import type { ActionPath } from "../domain/initiative/actions.ts";
 import type { VisibleStatus } from "../domain/initiative/policy.ts";
-import { verbLabels } from "./labels.ts";
 
 /** What comes next in each state and who has the file; the sentence for its authors. */
 export const nextSteps: Record<VisibleStatus, { what: string; who: string }> = {
@@ -46,18 +45,7 @@ export const actionLabels: Record<ActionPath, string> = {
   huy: "Hủy hồ sơ",
 };
 
-/** The steps of a dossier's timeline. Verbs of other things (sheets, applications) have their words in the log of the whole site. */
-const eventTitles: Record<string, string> = {
-  ...verbLabels,
-  create: "Tạo bản nháp",
-  save_authors: "Sửa danh sách tác giả",
-  save_consent: "Tác giả xác nhận",
-  submit: "Gửi hồ sơ",
-  publish: "Công bố kết quả",
-  unpublish: "Gỡ công bố kết quả",
-};
-export const eventTitle = (verb: string): string => eventTitles[verb] ?? "Cập nhật hồ sơ";
-
+/** Who takes a step, by verb; the words for the step itself stand in verbs.ts. */
 const parts: Record<string, string> = {
   create: "tác giả",
   save_authors: "tác giả",

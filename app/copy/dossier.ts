@@ -99,9 +99,9 @@ export const receiptCopy = {
 export const consentCopy = {
   title: "Xác nhận của tác giả",
   lead: "Hai việc dưới đây do chính bạn quyết định; tác giả khác không làm thay được.",
-  confirmed: "Tỷ lệ đóng góp",
-  confirmedItem: (share: string) => `Tôi là tác giả của giải pháp này với tỷ lệ đóng góp ${share}`,
-  confirmedHint: "Nếu tỷ lệ chưa đúng, đừng đánh dấu mà hãy trao đổi với tác giả liên hệ.",
+  confirmed: "Tên và tỷ lệ đóng góp",
+  confirmedItem: (name: string, share: string) => `Tôi là tác giả của giải pháp này, được ghi tên là ${name}, với tỷ lệ đóng góp ${share}`,
+  confirmedHint: "Nếu tên hoặc tỷ lệ chưa đúng, đừng đánh dấu mà hãy trao đổi với tác giả liên hệ.",
   publishName: "Công khai tên",
   publishNameItem: "Tôi đồng ý công khai họ tên, chức danh và đơn vị của tôi khi sáng kiến được công bố",
   publishNameHint: "Không đồng ý thì trang công khai chỉ ghi số tác giả, không ghi tên bạn. Bạn có thể đổi ý bất cứ lúc nào.",

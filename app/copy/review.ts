@@ -46,6 +46,7 @@ export const fileContentCopy = {
 
 const shared = {
   caption: (code: string, title: string) => `Hồ sơ ${code}: ${title}`,
+  toSheet: "Đến thẳng phần chấm",
   reading: "Nội dung hồ sơ, cuộn để đọc hết",
   back: "Phiếu chấm của tôi",
   due: (day: string) => `Hạn nộp phiếu: ${day}`,

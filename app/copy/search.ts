@@ -27,8 +27,9 @@ export const searchCopy = {
   beyondTitle: "Danh sách không có trang này",
   first: "Về trang đầu của danh sách",
   cut: "Câu tìm kiếm dài quá 300 ký tự nên chỉ phần đầu được dùng.",
-  applying: (units: string) => `${units} đơn vị áp dụng`,
-  publishedOn: (day: string) => `công bố ${day}`,
+  /** Kept on one line: a number must not stand apart from its unit. */
+  applying: (units: string) => `${units}\u00a0đơn\u00a0vị\u00a0áp\u00a0dụng`,
+  publishedOn: (day: string) => `công\u00a0bố\u00a0${day}`,
 } as const;
 
 export const orderLabels: Record<SearchOrder, string> = { relevance: "Phù hợp nhất", newest: "Mới công bố nhất", title: "Theo tên, A đến Y" };

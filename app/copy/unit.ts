@@ -35,7 +35,7 @@ export const unitQueueCopy = {
 export const confirmationCopy = {
   title: "Xác nhận của đơn vị",
   lead: "Xác nhận những gì đơn vị biết về giải pháp này. Tác giả và hội đồng đọc được nội dung xác nhận.",
-  file: "Hồ sơ",
+  form: "Nội dung xác nhận",
   openFile: "Mở toàn bộ hồ sơ",
   appliedSince: "Áp dụng tại đơn vị từ tháng",
   appliedSinceHint: "Ghi tháng/năm, ví dụ 03/2026. Để trống nếu chưa áp dụng.",

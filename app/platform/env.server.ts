@@ -47,7 +47,7 @@ export interface Env {
  * Reads and checks the environment.
  * @throws Error with one sentence that names the setting
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   // A setting left empty, as compose files do, is a setting not made.
   const parsed = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== "")));
   if (!parsed.success) {

@@ -8,7 +8,7 @@ import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { SearchBox } from "#app/ui/forms/search-box.tsx";
 import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
 import { HomeFigures } from "#app/ui/public/home-figures.tsx";
-import { HonourTable } from "#app/ui/public/honour-table.tsx";
+import { HonourEntries } from "#app/ui/public/honour-entries.tsx";
 import { InitiativeEntries } from "#app/ui/public/initiative-entries.tsx";
 import { pageMeta } from "#app/ui/public/page-meta.ts";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
@@ -50,7 +50,7 @@ export default function Home() {
       </Section>
 
       <Section title={copy.honoursTitle} action={honours.length > 0 ? <TextLink href="/khen-thuong">{copy.honoursAll}</TextLink> : null}>
-        {honours.length > 0 ? <HonourTable honours={honours} /> : <EmptyState title={copy.honoursEmptyTitle} />}
+        {honours.length > 0 ? <HonourEntries honours={honours} /> : <EmptyState title={copy.honoursEmptyTitle} />}
       </Section>
 
       <Section title={copy.howTitle}>

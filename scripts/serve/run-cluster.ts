@@ -4,7 +4,7 @@ import type { Env } from "#app/platform/env.server.ts";
 import { startJobs } from "#app/platform/jobs/run-jobs.ts";
 import { messages } from "./messages.ts";
 import { openDatabase } from "./open-database.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, ToldAlready } from "./refusal.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** A process that dies sooner than this many milliseconds after its start never worked. */
@@ -37,7 +37,7 @@ export async function runCluster(options: { env: Env; onListening: () => void })
 async function startFirst(): Promise<void> {
   const first = cluster.fork();
   const [port] = (await Promise.race([once(first, "listening"), once(first, "exit").then(() => [])])) as unknown[];
-  if (port === undefined) throw new Refusal(messages.childrenFail);
+  if (port === undefined) throw new ToldAlready();
 }
 
 function replaceTheDead(): { failed: Promise<Refusal>; end(): void } {

@@ -7,7 +7,7 @@ import { buildWords, fingerprint, forgetBuild, isBuilt, rememberBuild } from "./
 import { checkDatabase } from "./database-check.ts";
 import { guardPostgres } from "./guard-postgres.ts";
 import { messages } from "./messages.ts";
-import { enterDatabase } from "./postgres-users.ts";
+import { enterDatabase, leaveDatabase } from "./postgres-users.ts";
 import { Refusal, saysDiskFull } from "./refusal.ts";
 import { forgetServer, rememberServer } from "./server-claim.ts";
 import type { Session } from "./session.ts";
@@ -38,7 +38,12 @@ async function prepareDatabase(session: Session): Promise<string | undefined> {
   if (session.outsideUrl) return messages.outside(await checkDatabase(session.outsideUrl));
   enterDatabase(session.dataDir);
   let note: string | undefined;
-  session.postgres = await startPostgres({ dataDir: session.dataDir, onProgress: (step) => (note ??= messages.done[step]) });
+  try {
+    session.postgres = await startPostgres({ dataDir: session.dataDir, onProgress: (step) => (note ??= messages.done[step]) });
+  } catch (error) {
+    leaveDatabase(session.dataDir);
+    throw error;
+  }
   session.env.DATABASE_URL = session.postgres.url;
   return note;
 }

@@ -4,7 +4,7 @@ import { tokenise, type Token } from "./tokens.ts";
 const before = 10;
 const after = 30;
 
-/** Tokens of `text` that answer the query: neighbours of the query first; scattered syllables only where no two stand together. */
+/** Tokens of `text` that answer the query: neighbours of the query first; where no two stand together, scattered syllables, if they are most of it. */
 function matching(text: string, query: readonly Token[]): Set<Token> {
   const tokens = tokenise(text);
   const pairs = new Set(query.slice(1).map((token, index) => `${query[index]?.key ?? ""} ${token.key}`));
@@ -12,7 +12,9 @@ function matching(text: string, query: readonly Token[]): Set<Token> {
   const together = tokens.filter((token, index) => join(tokens[index - 1], token) || join(token, tokens[index + 1]));
   if (together.length > 0) return new Set(together);
   const keys = new Set(query.map((token) => token.key));
-  return new Set(tokens.filter((token) => keys.has(token.key)));
+  const scattered = tokens.filter((token) => keys.has(token.key));
+  // A lone “số” says nothing about “hồ sơ”: most of the query must be there.
+  return new Set(new Set(scattered.map((token) => token.key)).size * 2 > keys.size ? scattered : []);
 }
 
 /** Marks the stretches of an NFC text that the query found; the segments joined are the text. */

@@ -55,7 +55,7 @@ export const dossierErrors = {
   month_wrong: "Tháng áp dụng cần có dạng tháng/năm, ví dụ 03/2026.",
   month_in_future: "Tháng áp dụng không thể ở tương lai.",
   effect_too_long: "Mục này không quá 5.000 ký tự.",
-  replication_missing: "Hãy chọn có hoặc không.",
+  replication_missing: "Hãy chọn giải pháp có thể nhân rộng hay không.",
   conclusion_missing: "Hãy ghi kết luận của đơn vị.",
   conclusion_too_long: "Kết luận không quá 2.000 ký tự.",
 } as const satisfies Record<string, string>;

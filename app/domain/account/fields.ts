@@ -15,7 +15,7 @@ export const fullNameField = line("full_name_required").min(1, "full_name_requir
 export const jobTitleField = line("job_title_too_long")
   .max(200, "job_title_too_long")
   .optional()
-  .transform((text) => (text ? text : null));
+  .transform((text) => (text === undefined || text === "" ? null : text));
 
 export const unitField = z.string({ error: "unit_required" }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "unit_required");
 

@@ -14,7 +14,10 @@ export const levelWord = (level: Level): string => levelWords[level];
 
 /** Reads the address of the roll of honour; what makes no sense counts as not given. */
 export function readHonoursAddress(parameters: URLSearchParams): HonoursCriteria {
-  const text = (parameters.get("q") ?? "").normalize("NFC").replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim();
+  const text = (parameters.get("q") ?? "")
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, " ")
+    .trim();
   const year = parameters.get("nam") ?? "";
   const page = parameters.get("trang") ?? "";
   return {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { areWhole, parseShare } from "./shares.ts";
-import { requiredText, typedText } from "./typed-text.ts";
+import { cleanText, requiredText, typedText } from "./typed-text.ts";
 
 const email = z
   .string()
-  .overwrite((text) => text.normalize("NFC").trim().toLowerCase())
+  .overwrite((text) => cleanText(text).toLowerCase())
   .max(254, "author_email_wrong")
   .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, "author_email_wrong")
   .optional()
@@ -19,6 +19,7 @@ const share = z.string({ error: "share_missing" }).transform((text, context) => 
 
 const unitId = z
   .string()
+  .overwrite(cleanText)
   .max(100, "unit_unknown")
   .optional()
   .transform((value) => value ?? null);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typedDay } from "../dates/typed-day.ts";
 import { kinds, limits, solutionKinds, type LinkTarget, type PlanLink } from "./content.ts";
-import { typedText } from "./typed-text.ts";
+import { cleanText, typedText } from "./typed-text.ts";
 
 const long = () => typedText({ maximum: limits.long, tooLong: "text_too_long" });
 
@@ -34,6 +34,7 @@ export const draftSchema = z.object({
     .transform((value) => value ?? null),
   fieldSlug: z
     .string()
+    .overwrite(cleanText)
     .max(100, "field_unknown")
     .optional()
     .transform((value) => value ?? null),

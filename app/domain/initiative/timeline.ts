@@ -21,6 +21,10 @@ const openVerbs = [
   "cancel",
   "publish",
   "unpublish",
+  "record_application",
+  "change_application_stage",
+  "commendation_ground",
+  "commendation_ground_revoked",
 ];
 const decisionVerbs = ["approve", "ask_for_work", "reject"];
 /** What tells about sheets of others before one's own are handed in. */

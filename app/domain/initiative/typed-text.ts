@@ -1,7 +1,12 @@
 import { z } from "zod";
 
-/** What a person typed, as it is stored: NFC, line breaks as \n, no spaces around. */
-export const cleanText = (text: string): string => text.replaceAll("\r\n", "\n").normalize("NFC").trim();
+/** What a person typed, as it is stored: NFC, line breaks as \n, no other control characters (a NUL is none the database takes), no spaces around. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .normalize("NFC")
+    .trim();
 
 /**
  * Text that may be left empty.

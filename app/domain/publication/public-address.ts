@@ -1,4 +1,4 @@
-import { slugText } from "../search/criteria.ts";
+import { slugText } from "../search/parameters.ts";
 
 /** The code in an address, or null where it cannot be one: such text never reaches the database. */
 export const codeInAddress = (text: string | undefined): string | null => (text !== undefined && /^SK-\d{4}-\d{4,9}$/.test(text) ? text : null);

@@ -4,6 +4,10 @@ import { z } from "zod";
 export const plainText = (options: { max: number; tooLong: string }) =>
   z
     .string()
-    .default("")
-    .transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").trim())
-    .pipe(z.string().max(options.max, options.tooLong));
+    .optional()
+    // One step and no pipe: the form parser reads the "" between two steps as nothing.
+    .transform((text = "", context) => {
+      const plain = text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+      if (plain.length > options.max) context.addIssue({ code: "custom", message: options.tooLong });
+      return plain;
+    });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { feasibilityTags } from "../feasibility/tags.ts";
-import { longestQuery, pageText, queryText, slugText, yearText, type SearchCriteria } from "./criteria.ts";
+import { longestQuery, type SearchCriteria } from "./criteria.ts";
+import { pageText, queryText, slugText, yearText } from "./parameters.ts";
 
 const known = ["q", "field", "unit", "year", "feasibility", "page"] as const;
 export type ApiParameter = (typeof known)[number];

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { feasibilityTags, type FeasibilityTag } from "../feasibility/tags.ts";
+import type { FeasibilityTag } from "../feasibility/tags.ts";
 
 export const searchOrders = ["relevance", "newest", "title"] as const;
 export type SearchOrder = (typeof searchOrders)[number];
@@ -21,29 +20,6 @@ export interface SearchCriteria extends SearchFilters {
 
 export const longestQuery = 300;
 export const pageSize = 20;
-const lastPage = 5000;
-
-/** One line of NFC text without control characters. */
-export const queryText = z.string().transform((text) =>
-  text
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cs}\s]+/gu, " ")
-    .trim(),
-);
-
-export const slugText = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-export const yearText = z
-  .string()
-  .regex(/^(19|20)\d\d$/)
-  .transform(Number);
-export const pageText = z
-  .string()
-  .regex(/^[1-9]\d{0,3}$/)
-  .transform(Number)
-  .pipe(z.number().max(lastPage));
 
 /** The names of the parameters in the address of the list, in the order they are written. */
 export const listParameters = {
@@ -56,31 +32,10 @@ export const listParameters = {
   page: "trang",
 } as const;
 
-const orderWords: Record<SearchOrder, string> = { relevance: "phu-hop", newest: "moi-nhat", title: "ten" };
-export const orderWord = (order: SearchOrder): string => orderWords[order];
-
-function read<T>(schema: z.ZodType<T>, text: string | null): T | null {
-  const parsed = schema.safeParse(text);
-  return parsed.success ? parsed.data : null;
-}
+export const orderWords: Record<SearchOrder, string> = { relevance: "phu-hop", newest: "moi-nhat", title: "ten" };
 
 /** Without a query nothing is more relevant than the newest. */
-const usualOrder = (query: string): SearchOrder => (query === "" ? "newest" : "relevance");
-
-/** Reads the address of the list. People mistype addresses: what makes no sense counts as not given, a long query is cut at 300 characters. */
-export function readListAddress(parameters: URLSearchParams): SearchCriteria {
-  const query = [...(read(queryText, parameters.get(listParameters.query)) ?? "")].slice(0, longestQuery).join("").trim();
-  const order = searchOrders.find((word) => orderWords[word] === parameters.get(listParameters.order)) ?? usualOrder(query);
-  return {
-    query,
-    field: read(slugText, parameters.get(listParameters.field)),
-    unit: read(slugText, parameters.get(listParameters.unit)),
-    year: read(yearText, parameters.get(listParameters.year)),
-    feasibility: read(z.enum(feasibilityTags), parameters.get(listParameters.feasibility)),
-    order: query === "" && order === "relevance" ? "newest" : order,
-    page: read(pageText, parameters.get(listParameters.page)) ?? 1,
-  };
-}
+export const usualOrder = (query: string): SearchOrder => (query === "" ? "newest" : "relevance");
 
 /** The address of the list for these criteria: only what differs from the usual is written. Changing a filter starts again at page 1. */
 export function listAddress(criteria: SearchCriteria): string {

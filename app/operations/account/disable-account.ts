@@ -16,7 +16,7 @@ export async function disableAccount(options: { db: Db; actor: Actor; accountId:
     if (!actor || !mayAdministerAccounts(actor)) return { ok: false, reason: "not_allowed" };
     if (!mayDisableAccount(actor, accountId)) return { ok: false, reason: "own_account" };
     const account = await findRegistration({ db: tx, accountId, lock: true });
-    if (!account || account.disabledAt !== null) return { ok: false, reason: "account_state_changed" };
+    if (account?.disabledAt !== null) return { ok: false, reason: "account_state_changed" };
     await tx.updateTable("account").set({ disabledAt: now, disabledBy: actor.accountId }).where("id", "=", accountId).execute();
     await tx.deleteFrom("accountSession").where("userId", "=", accountId).execute();
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "account_disabled", subject: { kind: "account", id: accountId }, reason } });

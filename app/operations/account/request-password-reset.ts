@@ -22,7 +22,7 @@ export async function requestPasswordReset(options: { db: Db; email: string; add
   });
   if (until) return { ok: false, reason: tooManyAttempts(until) };
   const account = await findCredentials({ db, email });
-  if (account && account.disabledAt === null && account.registrationConfirmedAt !== null) {
+  if (account?.disabledAt === null && account.registrationConfirmedAt !== null) {
     await enqueue({ db, task: "send_password_reset", payload: { accountId: account.accountId } });
   }
   return { ok: true };

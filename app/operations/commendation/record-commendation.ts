@@ -101,13 +101,17 @@ function refusedFields(facts: {
 async function insert(facts: { tx: Tx; options: Options; award: CatalogueAward; grounds: readonly Ground[]; units: ReadonlyMap<string, DatedUnit> }) {
   const { tx, award } = facts;
   const { record, actor, now } = facts.options;
-  const { recipients, grounds: _, acknowledged: __, ...printed } = record;
+  const { awardSlug, decisionNumber, signedOn, issuer, signer, signerTitle, signingAuthority, occasion, campaignId, citation, moneyNote, isPublic } = record;
   const { id } = await tx
     .insertInto("commendation")
-    .values({ ...printed, awardName: award.name, level: award.level, decisionKey: decisionKey(record.decisionNumber), recordedBy: actor.accountId, recordedAt: now })
+    .values({
+      ...{ awardSlug, awardName: award.name, level: award.level, decisionNumber, decisionKey: decisionKey(decisionNumber), signedOn, issuer },
+      ...{ signer, signerTitle, signingAuthority, occasion, campaignId, citation, moneyNote, isPublic },
+      ...{ recordedBy: actor.accountId, recordedAt: now },
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const rows = recipients.map(({ kind, name, unitId, achievement, consent }) => {
+  const rows = record.recipients.map(({ kind, name, unitId, achievement, consent }) => {
     const unitName = unitId === null ? "" : (facts.units.get(unitId)?.name ?? "");
     return { commendationId: id, kind, name: name || unitName, unitId, unitName, achievement, nameConsentAt: consent && kind !== "collective" ? now : null };
   });

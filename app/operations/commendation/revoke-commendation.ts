@@ -21,11 +21,7 @@ export async function revokeCommendation(options: Options): Promise<RevocationRe
   return options.db.transaction().execute(async (tx) => {
     const commendation = await lockCommendation({ db: tx, id });
     if (!commendation || !commendationPolicy.revoke(actor, commendation.status)) return { ok: false, reason: "commendation_changed" };
-    await tx
-      .updateTable("commendation")
-      .set({ status: "revoked", revokedAt: now, revokingDecision, revokeReason: reason })
-      .where("id", "=", id)
-      .execute();
+    await tx.updateTable("commendation").set({ status: "revoked", revokedAt: now, revokingDecision, revokeReason: reason }).where("id", "=", id).execute();
     const subject = { kind: "commendation", id } as const;
     const event = { at: now, actorId: actor.accountId, subject, data: { revokingDecision } };
     await appendEvent({ db: tx, event: { ...event, verb: "revoke_commendation", reason } });

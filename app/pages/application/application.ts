@@ -31,10 +31,7 @@ function readRecord(db: Db, id: number) {
     .select(["a.id", "i.code", "i.title", "i.unitName as originUnitName", "a.unitName", "a.stage", "a.startedOn", "a.endedOn", "a.stopReason", "a.stopNote"])
     .select(["a.measure", "a.figureBefore", "a.figureAfter", "a.savedVnd", "a.savedHours", "a.evidence", "a.confirmedBy", "a.recordedAt", "a.verifiedAt"])
     .select(["recorder.fullName as recordedBy", "verifier.fullName as verifiedBy"])
-    .select([
-      sql<boolean>`a.unit_id <> i.unit_id`.as("isReplication"),
-      sql<boolean>`exists (select from public_initiative p where p.id = i.id)`.as("isPublic"),
-    ])
+    .select([sql<boolean>`a.unit_id <> i.unit_id`.as("isReplication"), sql<boolean>`exists (select from public_initiative p where p.id = i.id)`.as("isPublic")])
     .where("a.id", "=", id)
     .executeTakeFirst();
 }

@@ -18,11 +18,7 @@ export interface OpenApplication {
  */
 export async function readNewApplication(options: { db: Db; actor: Actor; code: string; now: Date }) {
   const { db, actor, code, now } = options;
-  const [initiative, choices, open] = await Promise.all([
-    findPublished({ db, code }),
-    listUnitChoices({ db, day: dayInVietnam(now) }),
-    readOpen(db, code),
-  ]);
+  const [initiative, choices, open] = await Promise.all([findPublished({ db, code }), listUnitChoices({ db, day: dayInVietnam(now) }), readOpen(db, code)]);
   if (!initiative) return undefined;
   const own = officerUnits(actor);
   const isOwn = (unitId: string) => isBoard(actor) || own.includes(unitId);

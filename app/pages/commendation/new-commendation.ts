@@ -7,7 +7,12 @@ export async function readCommendationChoices(options: { db: Db; now: Date }) {
   const { db } = options;
   const today = dayInVietnam(options.now);
   const [awards, units, campaigns] = await Promise.all([
-    db.selectFrom("award").selectAll().orderBy(sql`array_position(array['central', 'city', 'bloc', 'grassroots'], level)`).orderBy("name").execute(),
+    db
+      .selectFrom("award")
+      .selectAll()
+      .orderBy(sql`array_position(array['central', 'city', 'bloc', 'grassroots'], level)`)
+      .orderBy("name")
+      .execute(),
     db
       .selectFrom("unit")
       .select(["id", "validTo", sql<string | null>`unit_name_on(parent_id, ${today}::date)`.as("parentName")])

@@ -55,6 +55,7 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
     .offset((page - 1) * pageSize)
     .execute();
   return {
+    hasManyCouncils: new Set(councilsAs(actor, "council_chair", "council_secretary")).size > 1,
     sections,
     section,
     page,

@@ -6,7 +6,7 @@ export async function readOwnAuthorship(options: { db: Db; id: number; actor: Ac
   return options.db
     .selectFrom("initiativeAuthor as a")
     .innerJoin("initiative as i", "i.id", "a.initiativeId")
-    .select(["i.title", "i.code", "a.share", "a.confirmedAt", "a.nameConsentAt"])
+    .select(["i.title", "i.code", "a.fullName", "a.share", "a.confirmedAt", "a.nameConsentAt"])
     .where("a.initiativeId", "=", options.id)
     .where("a.accountId", "=", options.actor.accountId)
     .executeTakeFirst();

@@ -26,7 +26,9 @@ export function keepAlive(options: { db: Db; workerIds: ReadonlySet<string>; pul
       logFailure({ during: "jobs: sign of life", error });
     }
   };
-  const timer = setInterval(() => (beating = beating.then(beat)), pulse.beat * 1000);
+  const timer = setInterval(() => {
+    beating = beating.then(beat);
+  }, pulse.beat * 1000);
   beating = beat();
   return async () => {
     clearInterval(timer);

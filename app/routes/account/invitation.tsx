@@ -19,8 +19,8 @@ const hideFields = ["password"];
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: choosePasswordCopy.invitationTitle }) }];
 
-// The address itself opens the account: it is neither kept nor told to anybody.
-export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
+// The address itself opens the account: nobody keeps the page.
+export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   admit({ request, context, path });

@@ -34,7 +34,7 @@ const returnPathOf = (request: Request) => localPath(new URL(request.url).search
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = admit({ request, context, path });
   const back = returnPathOf(request);
-  if (viewer) throw redirect(back ?? landingPath(viewer));
+  if (viewer) return redirect(back ?? landingPath(viewer));
   const { registrationOpen } = await readSignIn({ db: context.db, now: context.now });
   return { registrationOpen, continues: back !== null && back !== "/", done: doneSentence(new URL(request.url).searchParams.get("xong")) };
 }

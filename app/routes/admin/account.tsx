@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { accountDetailCopy as copy, accountVerbLabels } from "#app/copy/account-admin.ts";
+import { accountDetailCopy as copy } from "#app/copy/account-admin.ts";
 import { accountFieldCopy, doneSentence } from "#app/copy/account.ts";
+import { eventVerbLabel } from "#app/copy/verbs.ts";
 import { routeId } from "#app/domain/account/route-id.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { readAccountDetail } from "#app/pages/admin/accounts-detail.ts";
@@ -20,7 +21,6 @@ import { Button } from "#app/ui/navigation/button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
 
-const verbLabels: Record<string, string> = accountVerbLabels;
 const path = "/quan-tri/tai-khoan/:id";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documentTitle({ title: data?.head.fullName }) }];
@@ -84,7 +84,7 @@ export default function Account() {
       <Section title={copy.history}>
         <Timeline
           label={copy.historyLabel}
-          entries={events.map((event) => ({ key: event.seq, at: event.at, title: verbLabels[event.verb] ?? event.verb, by: event.by, reason: event.reason }))}
+          entries={events.map((event) => ({ key: event.seq, at: event.at, title: eventVerbLabel(event.verb), by: event.by, reason: event.reason }))}
         />
       </Section>
     </>

@@ -28,12 +28,12 @@ const path = "/ho-so/:id/cong-bo";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documentTitle({ title: data ? copy.titleOf(data.code ?? "") : copy.title }) }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { file } = await admitToInitiative({ request, context, path, id: params["id"] });
+  const { file } = await admitToInitiative({ request, context, path, id: params.id });
   return readPublication({ db: context.db, id: file.id });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor, file } = await admitToInitiative({ request, context, path, id: params["id"] });
+  const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: publicationSchema });
   if (submission.status !== "success") return json(submission.reply(), { status: 422 });
   const result = await publishInitiative({ db: context.db, actor, id: file.id, decisionId: submission.value.decisionId, now: context.now });

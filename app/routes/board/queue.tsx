@@ -1,3 +1,62 @@
-export default function Stub() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { boardDeskCopy as copy } from "#app/copy/board.ts";
+import { readBoardDesk } from "#app/pages/board/desk.ts";
+import { admitActor } from "#app/platform/gate.server.ts";
+import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { formatNumber } from "#app/ui/format.ts";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
+import { Pagination } from "#app/ui/navigation/pagination.tsx";
+import { CampaignTable, CommendationGlance, DecidedTable, UnverifiedTable } from "#app/ui/practice/board-tables.tsx";
+import { PageTitle } from "#app/ui/text/page-title.tsx";
+import { Section } from "#app/ui/text/section.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+
+const path = "/ban-to-chuc";
+
+export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = admitActor({ request, context, path });
+  const wanted = new URL(request.url).searchParams.get("trang") ?? "";
+  return readBoardDesk({ db: context.db, actor, page: /^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) : 1 });
+}
+
+export default function BoardDesk() {
+  const { decided, unverified, campaigns, commendations } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
+      <Section title={copy.decided}>
+        {decided.rows.length > 0 ? (
+          <DecidedTable rows={decided.rows} caption={copy.decidedCaption(formatNumber(decided.total))} />
+        ) : (
+          <EmptyState title={copy.decidedEmpty}>{copy.decidedEmptyBody}</EmptyState>
+        )}
+        <Pagination page={decided.page} pages={decided.pages} hrefFor={(page) => `${path}?trang=${page}`} />
+      </Section>
+      <Section
+        title={copy.unverified}
+        action={unverified.total > unverified.rows.length ? <TextLink href="/ap-dung?loc=cho-kiem-chung">{copy.unverifiedAll}</TextLink> : null}
+      >
+        {unverified.rows.length > 0 ? (
+          <UnverifiedTable rows={unverified.rows} caption={copy.unverifiedCaption(formatNumber(unverified.total))} />
+        ) : (
+          <p>{copy.unverifiedEmpty}</p>
+        )}
+      </Section>
+      <Section title={copy.campaigns}>
+        <CampaignTable rows={campaigns} />
+      </Section>
+      <Section title={copy.commendations} action={<TextLink href="/ban-to-chuc/khen-thuong">{copy.commendationsAll}</TextLink>}>
+        {commendations.length > 0 ? <CommendationGlance rows={commendations} /> : <p>{copy.commendationsEmpty}</p>}
+        <p className="mt-6">
+          <ButtonLink href="/ban-to-chuc/khen-thuong/moi" tone="secondary">
+            {copy.newCommendation}
+          </ButtonLink>
+        </p>
+      </Section>
+    </>
+  );
 }

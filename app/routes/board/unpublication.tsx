@@ -25,12 +25,12 @@ const path = "/ho-so/:id/go-cong-bo";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documentTitle({ title: data ? copy.unpublishOf(data.code ?? "") : copy.unpublish }) }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { file } = await admitToInitiative({ request, context, path, id: params["id"] });
+  const { file } = await admitToInitiative({ request, context, path, id: params.id });
   return { id: file.id, code: file.code, isPublic: file.status === "approved" };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor, file } = await admitToInitiative({ request, context, path, id: params["id"] });
+  const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
   if (submission.status !== "success") return json(submission.reply(), { status: 422 });
   const result = await unpublishInitiative({ db: context.db, actor, id: file.id, reason: submission.value.reason, now: context.now });

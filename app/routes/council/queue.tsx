@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function CouncilDesk() {
-  const { sections, section, rows, page, pages } = useLoaderData<typeof loader>();
+  const { hasManyCouncils, sections, section, rows, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
@@ -37,7 +37,7 @@ export default function CouncilDesk() {
           count: formatNumber(files),
         }))}
       />
-      {rows.length > 0 ? <DeskTable section={section} rows={rows} /> : <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>}
+      {rows.length > 0 ? <DeskTable section={section} namesCouncil={hasManyCouncils} rows={rows} /> : <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>}
       <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?muc=${section}&trang=${number}`} />
     </>
   );

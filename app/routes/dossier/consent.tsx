@@ -60,7 +60,7 @@ export default function Consent() {
         <Checkboxes
           {...checkboxProps(fields.confirmed)}
           label={consentCopy.confirmed}
-          items={[{ value: "on", label: consentCopy.confirmedItem(formatPercent(own.share)), hint: consentCopy.confirmedHint }]}
+          items={[{ value: "on", label: consentCopy.confirmedItem(own.fullName, formatPercent(own.share)), hint: consentCopy.confirmedHint }]}
         />
         <Checkboxes
           {...checkboxProps(fields.publishName)}

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { withdrawalCopy } from "#app/copy/dossier.ts";
-import { dossierCopy, eventBy, eventTitle } from "#app/copy/dossier-progress.ts";
+import { dossierCopy, eventBy } from "#app/copy/dossier-progress.ts";
 import { kindLabels } from "#app/copy/labels.ts";
+import { eventVerbLabel } from "#app/copy/verbs.ts";
 import { formatDay, formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
 import { readDossier } from "#app/pages/dossier/dossier.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
@@ -61,7 +62,12 @@ export default function Dossier() {
         }
         asideFirst
       >
-        {dossier.gaps ? <DossierTasks id={dossier.id} gaps={dossier.gaps} /> : null}
+        {dossier.gaps ? (
+          <div className="mb-12">
+            <h2 className="mb-5 text-xl font-bold">{dossierCopy.tasks.title}</h2>
+            <DossierTasks id={dossier.id} gaps={dossier.gaps} />
+          </div>
+        ) : null}
         <SummaryList rows={rows} />
         {dossier.decision ? (
           <Section title={dossierCopy.decision}>
@@ -83,7 +89,7 @@ export default function Dossier() {
         <Section title={dossierCopy.timeline}>
           <Timeline
             label={dossierCopy.timeline}
-            entries={dossier.timeline.map(({ key, at, verb, reason, name }) => ({ key, at, title: eventTitle(verb), by: eventBy({ verb, name }), reason }))}
+            entries={dossier.timeline.map(({ key, at, verb, reason, name }) => ({ key, at, title: eventVerbLabel(verb), by: eventBy({ verb, name }), reason }))}
           />
         </Section>
       </Columns>

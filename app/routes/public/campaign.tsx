@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { campaignCopy as copy, transcriberNotes } from "#app/copy/campaign.ts";
-import { formatDay, formatInstant } from "#app/domain/dates/vietnamese-date.ts";
+import { formatDay, formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
 import { slugInAddress } from "#app/domain/publication/public-address.ts";
 import { readCampaign } from "#app/pages/public/campaign.ts";
 import { admit } from "#app/platform/gate.server.ts";
@@ -26,11 +26,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/dot-thi-dua/:slug" });
-  const slug = slugInAddress(params["slug"]);
+  const slug = slugInAddress(params.slug);
   const page = slug && (await readCampaign({ db: context.db, slug }));
   if (!page) throw new Response(null, { status: 404 });
   return { ...page, canonical: `${context.env.origin}/dot-thi-dua/${page.slug}` };
 }
+
+/** The day of the last moment before the closing instant. */
+const lastDayBefore = (instant: string) => formatInstantDay(new Date(Date.parse(instant) - 1));
 
 export default function Campaign() {
   const page = useLoaderData<typeof loader>();
@@ -48,7 +51,7 @@ export default function Campaign() {
           <>
             <span>{copy.dated(formatDay(page.periodStart), page.periodEnd && formatDay(page.periodEnd))}</span>
             {page.filingOpensAt && page.filingClosesAt ? (
-              <span>{copy.filing(formatInstant(page.filingOpensAt), formatInstant(page.filingClosesAt))}</span>
+              <span>{copy.filing(formatInstantDay(page.filingOpensAt), lastDayBefore(page.filingClosesAt))}</span>
             ) : null}
           </>
         }

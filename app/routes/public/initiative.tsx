@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/sang-kien/:code" });
-  const code = codeInAddress(params["code"]);
+  const code = codeInAddress(params.code);
   const page = code && (await readInitiative({ db: context.db, code }));
   // One answer for a code that was never given and for a file that is not public.
   if (!page) throw new Response(null, { status: 404 });

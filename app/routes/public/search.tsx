@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { searchCopy as copy } from "#app/copy/search.ts";
-import { listAddress, listParameters, longestQuery, orderWord, readListAddress } from "#app/domain/search/criteria.ts";
+import { listAddress, listParameters, longestQuery, orderWords } from "#app/domain/search/criteria.ts";
+import { readListAddress } from "#app/domain/search/list-address.ts";
 import { readFilterChoices } from "#app/pages/public/search-filters.ts";
 import { readSearchResults } from "#app/pages/public/search-results.ts";
 import { admit } from "#app/platform/gate.server.ts";
@@ -41,7 +42,7 @@ export default function SearchPage() {
     [listParameters.unit]: unit,
     [listParameters.year]: year,
     [listParameters.feasibility]: feasibility,
-    [listParameters.order]: query !== "" && order !== "relevance" ? orderWord(order) : null,
+    [listParameters.order]: query !== "" && order !== "relevance" ? orderWords[order] : null,
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { unitCopy as copy } from "#app/copy/public.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { slugInAddress } from "#app/domain/publication/public-address.ts";
-import { pageText } from "#app/domain/search/criteria.ts";
+import { pageText } from "#app/domain/search/parameters.ts";
 import { readUnit } from "#app/pages/public/unit.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/don-vi/:id" });
   const page = pageText.safeParse(new URL(request.url).searchParams.get("trang")).data ?? 1;
-  const id = slugInAddress(params["id"]);
+  const id = slugInAddress(params.id);
   const unit = id && (await readUnit({ db: context.db, id, page }));
   if (!unit) throw new Response(null, { status: 404 });
   return { ...unit, name: unit.names[0]?.name ?? unit.id, page, canonical: `${context.env.origin}/don-vi/${unit.id}` };
@@ -31,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function Unit() {
   const unit = useLoaderData<typeof loader>();
   const dates = [unit.validFrom && copy.founded(formatDay(unit.validFrom)), unit.validTo && copy.closed(formatDay(unit.validTo))].filter(Boolean);
+  const hasPredecessors = unit.events.some((event) => event.targets.some((target) => target.unitId === unit.id));
   return (
     <>
       <PageTitle
@@ -54,7 +55,7 @@ export default function Unit() {
       <Section title={copy.initiatives}>
         {unit.initiatives.length > 0 ? (
           <>
-            <p className="mb-6 max-w-measure text-soft">{copy.initiativesNote}</p>
+            {hasPredecessors ? <p className="mb-6 max-w-measure text-soft">{copy.initiativesNote}</p> : null}
             <InitiativeEntries cards={unit.initiatives} />
             <Pagination page={unit.page} pages={unit.pages} hrefFor={(page) => `/don-vi/${unit.id}${page === 1 ? "" : `?trang=${page}`}`} />
           </>

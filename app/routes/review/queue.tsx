@@ -35,12 +35,12 @@ export default function ReviewQueue() {
           {copy.handedIn(handedIn)}
         </Notice>
       ) : null}
-      <PageTitle
-        lead={copy.lead}
-        meta={sheets > 0 ? <span>{left > 0 ? copy.left(formatNumber(left), formatNumber(sheets)) : copy.allDone(formatNumber(sheets))}</span> : undefined}
-      >
-        {copy.title}
-      </PageTitle>
+      <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
+      {sheets > 0 ? (
+        <p className="mb-6 text-xl font-bold tabular-nums">
+          {left > 0 ? copy.left(formatNumber(left), formatNumber(sheets)) : copy.allDone(formatNumber(sheets))}
+        </p>
+      ) : null}
       {next ? (
         <p className="mb-8">
           <ButtonLink href={`/ho-so/${next.id}/${sheet}`}>{copy.next(next.code ?? "")}</ButtonLink>

@@ -73,7 +73,7 @@ export default function ScoreSheet() {
         </Notice>
       ) : null}
       {!isOpen && !sheet?.submittedAt ? <Notice>{copy.closed}</Notice> : null}
-      <SideBySide label={copy.reading} reading={<FileContent content={content} />}>
+      <SideBySide label={copy.reading} toSheet={copy.toSheet} sheetId="phieu" reading={<FileContent content={content} />}>
         <h2 id="phieu" className="mb-4 text-xl font-bold">
           {copy.formHeading}
         </h2>

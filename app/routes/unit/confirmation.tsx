@@ -53,7 +53,7 @@ export default function Confirmation() {
         {copy.title}
       </PageTitle>
       <FileHead file={file} />
-      <Section title={copy.title}>
+      <Section title={copy.form}>
         <Form method="post" {...getFormProps(form)}>
           <TextInput {...fieldProps(fields.appliedSince)} label={copy.appliedSince} hint={copy.appliedSinceHint} width="short" optional />
           <TextArea {...fieldProps(fields.economicEffect)} label={copy.economicEffect} hint={copy.economicEffectHint} maxCharacters={5000} optional />

@@ -18,7 +18,7 @@ const codes: Record<string, Readonly<Record<string, string>>> = {
 
 /** A coded value in words, a day as people write it, anything else as it stands. */
 function valueOf(key: string, value: unknown): string {
-  const text = Array.isArray(value) ? value.map(String).join(", ") : typeof value === "object" ? JSON.stringify(value) : String(value);
+  const text = Array.isArray(value) ? value.map(String).join(", ") : typeof value === "string" ? value : JSON.stringify(value);
   return codes[key]?.[text] ?? formatDay(text);
 }
 

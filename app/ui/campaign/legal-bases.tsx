@@ -14,13 +14,22 @@ export function LegalBases({ bases }: { bases: readonly LegalBasis[] }) {
         rows={bases}
         rowKey={(basis) => basis.id}
         columns={[
-          { key: "name", header: copy.basisName, rowHeader: true, cell: ({ type, subject }) => (subject ? `${type} ${subject}` : type) },
-          { key: "number", header: copy.basisNumber, cell: ({ number }) => number ?? unstated },
+          { key: "name", header: copy.basisName, rowHeader: true, cell: (basis) => <BasisName basis={basis} /> },
           { key: "date", header: copy.basisDate, cell: ({ date }) => (date ? formatDay(date) : unstated) },
           { key: "issuer", header: copy.basisIssuer, cell: ({ issuer }) => issuer },
           { key: "role", header: copy.basisRole, cell: ({ role }) => basisRoles[role] ?? unstated },
         ]}
       />
+    </>
+  );
+}
+
+/** The subject stands here unless the text above says it in full. */
+function BasisName({ basis: { type, number, subject, text } }: { basis: LegalBasis }) {
+  return (
+    <>
+      {number ? `${type} ${number}` : type}
+      {subject && !text ? <span className="block font-normal">{subject}</span> : null}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function PlanHeader({ document }: { document: Plan["document"] }) {
 
 function Lines({ lines }: { lines: readonly string[] }) {
   return (
-    <div className="text-center">
+    <div className="text-center text-sm">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

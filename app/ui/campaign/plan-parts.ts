@@ -15,7 +15,7 @@ export function planParts(options: { plan: Plan | null; hasTargets: boolean; has
     plan !== null && { id: "doi-tuong", title: copy.groups },
     options.hasTargets && { id: "chi-tieu", title: copy.targets },
     options.hasActivities && { id: "hoat-dong", title: copy.activities },
-    plan !== null && { id: "to-chuc", title: plan.organisation.heading },
+    plan !== null && { id: "to-chuc", title: copy.organisation },
     options.hasNotes && { id: "ghi-chu", title: copy.notes },
   ];
   return entries.filter((entry) => entry !== false);

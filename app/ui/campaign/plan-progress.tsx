@@ -2,6 +2,7 @@ import { campaignCopy as copy } from "#app/copy/campaign.ts";
 import { Table } from "../data/table.tsx";
 import { formatNumber } from "../format.ts";
 import { Progress } from "../text/progress.tsx";
+import { TextLink } from "../text/text-link.tsx";
 import type { Activity } from "./activity-list.tsx";
 import type { PlanPart } from "./target-list.tsx";
 
@@ -27,8 +28,10 @@ export function PlanProgress({ initiatives, units, targets, activities }: PlanPr
           text={copy.progressUnitsText(formatNumber(units.withInitiative), formatNumber(units.all))}
         />
       </div>
-      {targets.length > 0 ? <Counts caption={copy.progressTargets} parts={targets} /> : null}
-      {served.length > 0 ? <Counts caption={copy.progressActivities} parts={served} /> : null}
+      <div className="max-w-measure space-y-8">
+        {targets.length > 0 ? <Counts caption={copy.progressTargets} parts={targets} /> : null}
+        {served.length > 0 ? <Counts caption={copy.progressActivities} parts={served} /> : null}
+      </div>
     </>
   );
 }
@@ -40,7 +43,7 @@ function Counts({ caption, parts }: { caption: string; parts: readonly PlanPart[
       rows={parts}
       rowKey={(part) => part.code}
       columns={[
-        { key: "code", header: copy.progressCode, rowHeader: true, cell: (part) => part.code },
+        { key: "code", header: copy.progressCode, rowHeader: true, cell: (part) => <TextLink href={`#${part.code}`}>{part.code}</TextLink> },
         { key: "published", header: copy.progressPublished, numeric: true, cell: (part) => formatNumber(part.published) },
         { key: "applied", header: copy.progressApplied, numeric: true, cell: (part) => formatNumber(part.applied) },
       ]}

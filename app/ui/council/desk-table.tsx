@@ -49,7 +49,7 @@ const columns = {
     header: copy.columns.next,
     cell: ({ id, code, next }) =>
       next ? (
-        <TextLink href={`/ho-so/${id}/${stepPages[next]}`}>
+        <TextLink href={`/ho-so/${id}/${stepPages[next]}`} className="whitespace-nowrap">
           {copy.steps[next]}
           <span className="sr-only"> {code}</span>
         </TextLink>
@@ -69,6 +69,6 @@ const columnsOf: Record<DeskSection, TableColumn<DeskRow>[]> = {
 };
 
 /** One part of the council's desk, with the columns that part needs. */
-export function DeskTable({ section, rows }: { section: DeskSection; rows: readonly DeskRow[] }) {
-  return <Table caption={copy.captions[section]} columns={columnsOf[section]} rows={rows} rowKey={({ id }) => id} />;
+export function DeskTable({ section, rows, namesCouncil }: { section: DeskSection; rows: readonly DeskRow[]; namesCouncil: boolean }) {
+  return <Table caption={copy.captions[section]} columns={columnsOf[section].filter((column) => namesCouncil || column !== council)} rows={rows} rowKey={({ id }) => id} />;
 }

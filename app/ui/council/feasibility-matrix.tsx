@@ -26,7 +26,7 @@ const rows: Row[] = [
 /** The judgements of feasibility: conclusion first, then the five sides, conditions and note of each reviewer. */
 export function FeasibilityMatrix({ reviewers }: { reviewers: readonly ReviewerColumn[] }) {
   const columns: TableColumn<Row>[] = [
-    { key: "label", header: copy.dimension, rowHeader: true, cell: ({ label }) => label },
+    { key: "label", header: copy.dimension, rowHeader: true, cell: ({ label }) => <span className="whitespace-nowrap">{label}</span> },
     ...reviewers.map((reviewer) => ({
       key: String(reviewer.number),
       header: reviewerName(reviewer),

@@ -34,7 +34,7 @@ export function MemberChoice({ members, defaultValues, ...field }: { members: re
                 name={field.name}
                 value={String(member.accountId)}
                 label={member.fullName}
-                hint={member.blocks.length > 0 ? member.blocks.map((block) => blockLabels[block]).join(". ") : undefined}
+                hint={member.blocks.length > 0 ? <span className="font-normal">{member.blocks.map((block) => blockLabels[block]).join(". ")}</span> : undefined}
                 disabled={member.blocks.length > 0}
                 defaultChecked={member.blocks.length === 0 && defaultValues.includes(String(member.accountId))}
                 invalid={Boolean(message)}

@@ -27,7 +27,7 @@ export function PlanLinkFields({ rows, plan }: { rows: readonly PlanLinkRow[]; p
     <FormSection title={editCopy.plan} lead={fieldHints.links}>
       {rows.map(({ to, reason }, index) => (
         <div key={to.name}>
-          <Select {...fieldProps(to)} label={editCopy.linkTo(index + 1)} placeholder={editCopy.noLink} options={options} optional />
+          <Select {...fieldProps(to)} label={editCopy.linkTo(index + 1)} placeholder={editCopy.noLink} options={options} width="full" optional />
           <TextInput {...fieldProps(reason)} label={editCopy.linkReason(index + 1)} optional />
         </div>
       ))}

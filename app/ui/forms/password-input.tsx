@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { accountFieldCopy } from "#app/copy/account.ts";
+import { useHydrated } from "../layout/use-hydrated.ts";
 import { controlClass, widths } from "./control-class.ts";
 import { Field } from "./field.tsx";
 import type { FieldProps } from "./field-props.ts";
@@ -10,9 +11,8 @@ export interface PasswordInputProps extends FieldProps {
 
 /** A password, never filled in by the server; once a script runs, a button shows what was typed. */
 export function PasswordInput({ autoComplete, ...field }: PasswordInputProps) {
-  const [ready, setReady] = useState(false);
+  const ready = useHydrated();
   const [shown, setShown] = useState(false);
-  useEffect(() => setReady(true), []);
   return (
     <Field {...field}>
       {({ id, describedBy, message }) => (
@@ -26,7 +26,7 @@ export function PasswordInput({ autoComplete, ...field }: PasswordInputProps) {
             spellCheck={false}
             aria-describedby={describedBy}
             aria-invalid={message ? true : undefined}
-            aria-required={field.required || undefined}
+            aria-required={field.required}
             className={`${controlClass({ invalid: Boolean(message) })} ${widths.half}`}
           />
           {ready ? (

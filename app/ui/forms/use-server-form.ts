@@ -2,10 +2,13 @@ import { useForm, type DefaultValue, type SubmissionResult } from "@conform-to/r
 import { useMemo } from "react";
 import { errorSentence } from "#app/copy/error-sentence.ts";
 
+// After a success that leads back to the same page the reply is gone: Conform would keep the errors of the failure before it, unless told to start anew.
+const settled: SubmissionResult<string[]> = { initialValue: null };
+
 /** Schemas and operations reply with codes; fields and summary show sentences. */
-function inWords(reply: unknown): SubmissionResult<string[]> | undefined {
+function inWords(reply: unknown): SubmissionResult<string[]> {
   const result = reply as SubmissionResult<string[]> | undefined;
-  if (!result?.error) return result;
+  if (!result?.error) return result ?? settled;
   const error = Object.fromEntries(Object.entries(result.error).map(([name, codes]) => [name, codes?.map(errorSentence) ?? null]));
   return { ...result, error };
 }

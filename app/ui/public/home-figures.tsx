@@ -13,11 +13,11 @@ export function HomeFigures({ figures }: HomeFiguresProps) {
   return (
     <FigureRow
       figures={[
-        { value: formatNumber(figures.applied), label: copy.applied, note: copy.appliedNote, href: "/sang-kien" },
+        { value: formatNumber(figures.applied), label: copy.applied, note: copy.appliedNote(formatNumber(figures.units)), href: "/sang-kien" },
         { value: formatNumber(figures.replications), label: copy.replications, note: copy.replicationsNote },
-        { value: formatNumber(figures.units), label: copy.units },
         ...(figures.savedHours === "0" ? [] : [{ value: formatNumber(figures.savedHours), label: copy.hours, note: copy.verifiedNote }]),
-        ...(figures.savedVnd === "0" ? [] : [{ value: formatMoneyShort(figures.savedVnd), label: copy.money, note: copy.verifiedNote }]),
+        // “đồng” opens the label: the number keeps to one line.
+        ...(figures.savedVnd === "0" ? [] : [{ value: formatMoneyShort(figures.savedVnd).replace(/ đồng$/, ""), label: copy.money, note: copy.verifiedNote }]),
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { feasibilityLabels } from "#app/copy/labels.ts";
 import { orderLabels, searchCopy as copy } from "#app/copy/search.ts";
 import type { FeasibilityTag } from "#app/domain/feasibility/tags.ts";
-import { listParameters as names, orderWord, searchOrders, type SearchCriteria } from "#app/domain/search/criteria.ts";
+import { listParameters as names, orderWords, searchOrders, type SearchCriteria } from "#app/domain/search/criteria.ts";
 import { formatNumber } from "../format.ts";
 import { HiddenFields } from "../forms/hidden-fields.tsx";
 import { Select } from "../forms/select.tsx";
@@ -28,7 +28,7 @@ const options = (choices: readonly Choice[]) =>
 export function SearchFilters({ criteria, choices }: { criteria: SearchCriteria; choices: Choices }) {
   const { query, field, unit, year, feasibility, order } = criteria;
   const tags = choices.feasibility.map(({ value, count }) => ({ value, label: feasibilityLabels[value], count }));
-  const orders = searchOrders.filter((word) => word !== "relevance" || query !== "").map((word) => ({ value: orderWord(word), label: orderLabels[word] }));
+  const orders = searchOrders.filter((word) => word !== "relevance" || query !== "").map((word) => ({ value: orderWords[word], label: orderLabels[word] }));
   const selects = [
     { name: names.field, label: copy.field, options: options(choices.fields), value: field },
     { name: names.unit, label: copy.unit, options: options(choices.units), value: unit },
@@ -49,7 +49,7 @@ export function SearchFilters({ criteria, choices }: { criteria: SearchCriteria;
               width="full"
             />
           ))}
-          <Select key={order} name={names.order} label={copy.order} options={orders} defaultValue={orderWord(order)} placeholder={null} width="full" />
+          <Select key={order} name={names.order} label={copy.order} options={orders} defaultValue={orderWords[order]} placeholder={null} width="full" />
         </div>
         <Button tone="secondary">{copy.apply}</Button>
       </form>

@@ -1,9 +1,23 @@
 import type { ReactNode } from "react";
+import { TextLink } from "../text/text-link.tsx";
+
+export interface SideBySideProps {
+  /** Names the text for those who hear the page. */
+  label: string;
+  reading: ReactNode;
+  /** The link over the text, on a phone only, that leads to the sheet. */
+  toSheet: string;
+  sheetId: string;
+  children: ReactNode;
+}
 
 /** A thing to read and the sheet about it: next to each other on a wide screen, where the text scrolls by itself; one after the other on a phone. */
-export function SideBySide({ label, reading, children }: { label: string; reading: ReactNode; children: ReactNode }) {
+export function SideBySide({ label, reading, toSheet, sheetId, children }: SideBySideProps) {
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2 print:block">
+      <p className="screen-only lg:hidden">
+        <TextLink href={`#${sheetId}`}>{toSheet}</TextLink>
+      </p>
       <div
         role="region"
         aria-label={label}

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { connectDatabase, type DatabaseConnection } from "#db/client.ts";
+import type { Visitor } from "../journey/visitor.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -10,18 +11,43 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 interface Fixtures {
-  /** Signs in by a session row: `<role>@demo.test`. */
-  signInAs: (context: BrowserContext, email: string) => Promise<void>;
-  /** Fails with the broken rule and the element. */
-  checkAccessibility: (page: Page) => Promise<void>;
+  /** Whether pages may run scripts. */
+  script: boolean;
+  /** A person at a screen of their own, signed in by a session row; null is the public. */
+  as: (email: string | null) => Promise<Visitor>;
+  nameOf: (email: string) => Promise<string>;
 }
 
 interface WorkerFixtures {
   connection: DatabaseConnection;
 }
 
-export const test = base.extend<Fixtures & { failOnConsoleError: undefined }, WorkerFixtures>({
+async function sessionFor(connection: DatabaseConnection, email: string): Promise<string> {
+  const account = await connection.db.selectFrom("account").select("id").where("email", "=", email).executeTakeFirstOrThrow();
+  const token = randomBytes(32).toString("base64url");
+  await connection.db
+    .insertInto("accountSession")
+    .values({ id: createHash("sha256").update(token).digest("hex"), userId: account.id, expiresAt: new Date(Date.now() + 86_400_000) })
+    .execute();
+  return token;
+}
+
+/** What is wrong with the page for people who cannot see it, each rule with its elements. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // evaluate() does not pass through the page's content security policy, a script element would.
+  await page.evaluate(axeSource);
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run(document, { runOnly: tags });
+    return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  }, axeTags);
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({}, provide) => provide(process.env.SITE_ORIGIN ?? ""),
+  script: [true, { option: true }],
   connection: [
     async ({}, provide) => {
       const connection = connectDatabase({ url: process.env.SITE_DATABASE_URL ?? "", maximumConnections: 2 });
@@ -30,46 +56,62 @@ export const test = base.extend<Fixtures & { failOnConsoleError: undefined }, Wo
     },
     { scope: "worker" },
   ],
-  signInAs: async ({ connection, baseURL }, provide) => {
-    await provide(async (context, email) => {
-      const account = await connection.db.selectFrom("account").select("id").where("email", "=", email).executeTakeFirstOrThrow();
-      const token = randomBytes(32).toString("base64url");
-      const id = createHash("sha256").update(token).digest("hex");
-      await connection.db
-        .insertInto("accountSession")
-        .values({ id, userId: account.id, expiresAt: new Date(Date.now() + 86_400_000) })
-        .execute();
-      await context.clearCookies();
-      await context.addCookies([{ name: "phien", value: token, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
+  nameOf: async ({ connection }, provide) => {
+    await provide(async (email) => {
+      const { fullName } = await connection.db.selectFrom("account").select("fullName").where("email", "=", email).executeTakeFirstOrThrow();
+      return fullName;
     });
   },
-  checkAccessibility: async ({}, provide) => {
-    await provide(async (page) => {
-      // evaluate() does not pass through the page's content security policy, a script element would.
-      await page.evaluate(axeSource);
-      const broken = await page.evaluate(async (tags) => {
-        const axe = (
-          window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-        ).axe;
-        const { violations } = await axe.run(document, { runOnly: tags });
-        return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
-      }, axeTags);
-      expect(broken, page.url()).toEqual([]);
-    });
-  },
-  failOnConsoleError: [
-    async ({ context }, provide) => {
-      const errors: string[] = [];
-      context.on("console", (message) => {
-        // The browser itself reports an answer of 4xx, which tests ask for on purpose.
-        if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) errors.push(message.text());
+  as: async ({ browser, connection, script, contextOptions, baseURL }, provide) => {
+    const origin = baseURL ?? "";
+    const errors: string[] = [];
+    const contexts: BrowserContext[] = [];
+    await provide(async (email) => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: origin,
+        locale: "vi-VN",
+        timezoneId: "Asia/Ho_Chi_Minh",
+        javaScriptEnabled: script,
       });
+      contexts.push(context);
+      if (email) await context.addCookies([{ name: "phien", value: await sessionFor(connection, email), url: origin, httpOnly: true, sameSite: "Lax" }]);
+      // The browser itself reports an answer of 4xx, which tests ask for on purpose.
+      context.on("console", (message) => void (message.type() === "error" && !message.text().startsWith("Failed to load") && errors.push(message.text())));
       context.on("weberror", (error) => errors.push(error.error().message));
-      await provide(undefined);
-      expect(errors, "the browser's console").toEqual([]);
-    },
-    { auto: true },
-  ],
+      return seat({ page: await context.newPage(), script });
+    });
+    for (const context of contexts) await context.close();
+    expect(errors, "the browser's console").toEqual([]);
+  },
 });
+
+function seat({ page, script }: { page: Page; script: boolean }): Visitor {
+  const settle = async () => {
+    await page.waitForLoadState("load");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    // axe is a script itself: the same pages are looked over in the run that allows scripts.
+    if (script) expect(await accessibilityFaults(page), page.url()).toEqual([]);
+  };
+  return {
+    page,
+    settle,
+    async visit(path) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(200);
+      await settle();
+    },
+    async press(name) {
+      const target = page.getByRole("button", { name }).or(page.getByRole("main").getByRole("link", { name }));
+      const before = page.url();
+      await target.first().click();
+      await page.waitForLoadState("networkidle");
+      await settle();
+      // A form that came back with errors stays where it was: say which, instead of failing later for want of a page.
+      const refused = page.getByRole("alert");
+      if (page.url() === before && (await refused.count()) > 0) throw new Error(`Refused at ${before}: ${await refused.first().innerText()}`);
+    },
+  };
+}
 
 export { expect };

@@ -20,13 +20,12 @@ beforeAll(async () => {
 const send = async (address: string, fields: Record<string, string>) =>
   signIn({ request: postOf(address, fields), params: {}, context: await contextOf({ database }) });
 const right = { email: "binh@tphcm.gov.vn", password: goodPassword };
-const thrownBy = async (run: () => unknown) => {
-  try {
-    await run();
-  } catch (thrown) {
-    if (thrown instanceof Response) return [thrown.status, thrown.headers.get("Location")];
-  }
-  return null;
+/** Status and target of the response a route gives or throws; null where it gives data. */
+const answerOf = async (run: () => unknown) => {
+  const answer = await Promise.resolve()
+    .then(run)
+    .catch((thrown: unknown) => thrown);
+  return answer instanceof Response ? [answer.status, answer.headers.get("Location")] : null;
 };
 
 test("signing in leads back to the page that asked for it, and sets a session", async () => {
@@ -42,7 +41,7 @@ test.each(["https://ke-xau.example/", "//ke-xau.example", "/\\ke-xau.example", "
     const query = target.includes("%") ? target : encodeURIComponent(target);
     const response = await send(`/dang-nhap?tiep=${query}`, right);
     expect([response.status, response.headers.get("Location")]).toEqual([302, "/ho-so"]);
-    const visited = await thrownBy(async () =>
+    const visited = await answerOf(async () =>
       openSignIn({ request: new Request(`http://localhost:3000/dang-nhap?tiep=${query}`), params: {}, context: await contextOf({ database, viewer: binh }) }),
     );
     expect(visited).toEqual([302, "/ho-so"]);
@@ -65,7 +64,7 @@ test("the address of a refused sign-in says until when, with status 429", async 
 
 test("signing out is no link: a GET is refused", async () => {
   const context = await contextOf({ database });
-  expect(await thrownBy(() => signOutByLink({ request: new Request("http://localhost:3000/dang-xuat"), params: {}, context }))).toEqual([405, null]);
+  expect(await answerOf(() => signOutByLink({ request: new Request("http://localhost:3000/dang-xuat"), params: {}, context }))).toEqual([405, null]);
 });
 
 test("who accepts an invitation is signed in; the link then refuses with 410 and a weak password with 422", async () => {

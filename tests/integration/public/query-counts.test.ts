@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { readListAddress } from "#app/domain/search/criteria.ts";
+import { readListAddress } from "#app/domain/search/list-address.ts";
 import { readHome } from "#app/pages/home.ts";
 import { readApiInitiatives } from "#app/pages/public/api-initiatives.ts";
 import { readCampaign } from "#app/pages/public/campaign.ts";

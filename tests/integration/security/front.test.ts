@@ -98,7 +98,7 @@ describe("caching", () => {
   });
 
   it("forms, links with tokens and missing pages are kept by nobody", async () => {
-    for (const path of ["/dang-nhap", "/dat-lai-mat-khau/abc", "/khong-co"]) expect((await get(path)).headers["cache-control"]).toBe("private, no-store");
+    for (const path of ["/dang-nhap", "/dat-lai-mat-khau/abc", "/khong-co"]) expect((await get(path)).headers["cache-control"]).toContain("no-store");
   });
 
   it("pages are compressed, tiny answers are not", async () => {

@@ -53,8 +53,9 @@ function fileIn(status: Status, isPublished: boolean): InitiativeFacts {
   };
 }
 
-/** Reading the content and its confidential part follows the view; the receipt follows submission: told apart from the acts of the table. */
-const acts = Object.keys(initiativePolicy).filter((rule) => !["view", "readConfidential", "readReceipt"].includes(rule)) as (keyof typeof initiativePolicy)[];
+/** Reading the content follows the view; receipt, own consent and a repeated sending are told apart from the acts of the table. */
+const apart = ["view", "readConfidential", "readReceipt", "consent", "sendOrRepeat"];
+const acts = Object.keys(initiativePolicy).filter((rule) => !apart.includes(rule)) as (keyof typeof initiativePolicy)[];
 
 test("the table names every state", () => {
   expect(new Set(expected.map(([status]) => status))).toEqual(new Set(statuses));
@@ -94,5 +95,21 @@ test("who is an author handles nothing, whatever they hold", () => {
   for (const [status, published] of expected) {
     const done = acts.filter((act) => initiativePolicy[act](everything, fileIn(status, published)));
     expect(done.filter((act) => !authorActs.has(act))).toEqual([]);
+  }
+});
+
+test("each author gives and takes back their own consent in any state, nobody else does", () => {
+  for (const [status, published] of expected) {
+    const may = people.filter((who) => initiativePolicy.consent(cast[who], fileIn(status, published)));
+    expect(may).toEqual(["owner", "coauthor"]);
+  }
+});
+
+test("who may send may send; besides, a file just sent leads its owner to the receipt", () => {
+  for (const [status, published] of expected) {
+    const file = fileIn(status, published);
+    const may = people.filter((who) => initiativePolicy.sendOrRepeat(cast[who], file));
+    const justSent = status === "awaiting_unit" || status === "awaiting_intake";
+    expect(may).toEqual(justSent || initiativePolicy.submit(cast.owner, file) ? ["owner"] : []);
   }
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readApiQuery } from "#app/domain/search/api-query.ts";
-import { listAddress, readListAddress } from "#app/domain/search/criteria.ts";
+import { listAddress } from "#app/domain/search/criteria.ts";
+import { readListAddress } from "#app/domain/search/list-address.ts";
 
 const read = (address: string) => readListAddress(new URL(address, "http://localhost").searchParams);
 

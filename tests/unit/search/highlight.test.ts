@@ -16,6 +16,10 @@ test("where no two words stand together, each is marked", () => {
   expect(marked("Quản lý rác tại nguồn", "nguồn rác")).toBe("Quản lý [rác] tại [nguồn]");
 });
 
+test("a lone syllable of a longer query is not marked", () => {
+  expect(marked("Chuyển đổi số tận cửa nhà", "hồ sơ")).toBe("Chuyển đổi số tận cửa nhà");
+});
+
 test("no query marks nothing", () => {
   expect(marked("Bản đồ điểm ngập", "")).toBe("Bản đồ điểm ngập");
 });

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { feasibilityTags } from "../feasibility/tags.ts";
+import { listParameters, longestQuery, orderWords, searchOrders, usualOrder, type SearchCriteria } from "./criteria.ts";
+import { pageText, queryText, slugText, yearText } from "./parameters.ts";
+
+function read<T>(schema: z.ZodType<T>, text: string | null): T | null {
+  const parsed = schema.safeParse(text);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Reads the address of the list. People mistype addresses: what makes no sense counts as not given, a long query is cut at 300 characters. */
+export function readListAddress(parameters: URLSearchParams): SearchCriteria {
+  const query = [...(read(queryText, parameters.get(listParameters.query)) ?? "")].slice(0, longestQuery).join("").trim();
+  const order = searchOrders.find((word) => orderWords[word] === parameters.get(listParameters.order)) ?? usualOrder(query);
+  return {
+    query,
+    field: read(slugText, parameters.get(listParameters.field)),
+    unit: read(slugText, parameters.get(listParameters.unit)),
+    year: read(yearText, parameters.get(listParameters.year)),
+    feasibility: read(z.enum(feasibilityTags), parameters.get(listParameters.feasibility)),
+    order: query === "" && order === "relevance" ? "newest" : order,
+    page: read(pageText, parameters.get(listParameters.page)) ?? 1,
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { findBlocks } from "#app/domain/assignment/blocks.ts";
+import { findConflicts, type ConflictFacts } from "#app/domain/assignment/conflicts.ts";
+
+const facts: ConflictFacts = { ownerId: 1, authorIds: [1, 2], unitIds: ["so-noi-vu", "khu-cong-nghe-cao"], confirmerIds: [3] };
+
+test.each([
+  ["the contact author", { accountId: 1, unitId: null }, ["author"]],
+  ["the contact author in the file's unit", { accountId: 1, unitId: "so-noi-vu" }, ["author", "same_unit"]],
+  ["a co-author of another unit", { accountId: 2, unitId: "so-xay-dung" }, ["coauthor"]],
+  ["a colleague in the file's unit", { accountId: 9, unitId: "so-noi-vu" }, ["same_unit"]],
+  ["a colleague in a co-author's unit", { accountId: 9, unitId: "khu-cong-nghe-cao" }, ["same_unit"]],
+  ["who confirmed the file, even after moving to another unit", { accountId: 3, unitId: "so-xay-dung" }, ["confirmer"]],
+  ["somebody of another unit", { accountId: 9, unitId: "so-xay-dung" }, []],
+  ["somebody without a unit", { accountId: 9, unitId: null }, []],
+])("%s", (_, candidate, conflicts) => {
+  expect(findConflicts({ candidate, facts })).toEqual(conflicts);
+});
+
+test("who has the file already is not offered again", () => {
+  const member = { accountId: 9, unitId: "so-noi-vu", roles: ["council_member"] } as const;
+  expect(findBlocks({ member, facts, status: "under_review", assignedIds: [9] })).toEqual(["already_assigned"]);
+});
+
+test("chair and secretary, who read the sheets of others, join with the first assignment or not at all", () => {
+  const chair = { accountId: 9, unitId: null, roles: ["council_chair", "council_member"] } as const;
+  expect(findBlocks({ member: chair, facts, status: "received", assignedIds: [] })).toEqual([]);
+  expect(findBlocks({ member: chair, facts, status: "under_review", assignedIds: [] })).toEqual(["reads_sheets"]);
+  expect(findBlocks({ member: { ...chair, roles: ["council_member"] }, facts, status: "under_review", assignedIds: [] })).toEqual([]);
+});
