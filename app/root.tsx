@@ -42,7 +42,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <PageLayout
-          nav={[...publicNav, ...placeLinks(shell?.desks ?? [])]}
+          nav={publicNav}
+          desks={placeLinks(shell?.desks ?? [])}
           currentPath={pathname}
           account={account}
           signInHref="/dang-nhap"

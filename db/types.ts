@@ -347,6 +347,11 @@ export interface InitiativeVersion {
   submittedBy: number;
 }
 
+export interface JobWorker {
+  workerId: string;
+  seenAt: Generated<Date>;
+}
+
 export interface PublicApplication {
   id: number;
   initiativeId: number;
@@ -617,6 +622,7 @@ export interface DB {
   initiativeCodeCounter: InitiativeCodeCounter;
   initiativeLink: InitiativeLink;
   initiativeVersion: InitiativeVersion;
+  jobWorker: JobWorker;
   publicApplication: PublicApplication;
   publicAuthor: PublicAuthor;
   publicCommendation: PublicCommendation;

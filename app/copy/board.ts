@@ -29,6 +29,7 @@ export const boardDeskCopy = {
   filingFrom: (from: string) => `Từ ${from}, chưa định ngày kết thúc`,
   filingNone: "Chưa mở",
   commendations: "Khen thưởng mới nhất",
+  commendationsCaption: "Các quyết định khen thưởng ký gần đây",
   commendationsAll: "Xem tất cả",
   commendationsEmpty: "Chưa có quyết định khen thưởng nào.",
   newCommendation: "Ghi nhận quyết định khen thưởng",

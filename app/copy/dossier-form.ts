@@ -46,7 +46,7 @@ export const editCopy = {
   save: "Lưu nháp",
   saveAndGoOn: "Lưu và sang phần tác giả",
   savedAt: (time: string) => `Đã lưu bản nháp lúc ${time}.`,
-  returned: "Hồ sơ được trả lại với lý do",
+  returned: "Cần sửa những gì",
   conflictTitle: "Hai bản đang khác nhau",
   conflictLead: (time: string) =>
     `Bản đang lưu được ghi lúc ${time}. Biểu mẫu bên dưới vẫn giữ nguyên những gì bạn vừa gõ. Sửa lại chỗ cần rồi bấm lưu: bản trong biểu mẫu sẽ thay bản đang lưu.`,

@@ -77,11 +77,9 @@ export function eventBy(options: { verb: string; name: string | null }): string 
 
 /** Words of the page of one dossier. */
 export const dossierCopy = {
-  list: "Hồ sơ của tôi",
   untitled: "(chưa có tên)",
   draft: "Bản nháp",
   next: "Việc tiếp theo",
-  nextWhat: "Việc",
   nextWho: "Ai giữ",
   nextUntil: "Chậm nhất",
   actions: "Bạn có thể",
@@ -138,5 +136,4 @@ export const dossierCopy = {
   publicPage: "Xem trang công khai",
   links: "Gắn với đợt thi đua",
   timeline: "Quá trình",
-  onBehalfOfSystem: "Hệ thống",
 } as const;

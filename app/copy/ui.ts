@@ -4,6 +4,7 @@ export const uiCopy = {
   brandHome: "Sáng kiến trẻ – về trang chủ",
   skipLink: "Đến nội dung chính",
   primaryNav: "Điều hướng chính",
+  desksNav: "Việc của bạn",
   announcement: "Thông báo chung",
   footerNav: "Liên kết cuối trang",
   footerHeading: "Cuối trang",

@@ -21,6 +21,7 @@ export const eventVerbLabels = {
   verify_application: "Kiểm chứng áp dụng",
   end_application_verification: "Thôi kiểm chứng áp dụng",
   record_commendation: "Ghi quyết định khen thưởng",
+  award_commendation: "Trao khen thưởng",
   commendation_ground: "Lấy sáng kiến làm căn cứ khen thưởng",
   commendation_ground_revoked: "Căn cứ khen thưởng bị thu hồi",
   revoke_commendation: "Thu hồi khen thưởng",

@@ -10,5 +10,3 @@ export async function findEvents(options: { db: Db; id: number }) {
     .orderBy("e.seq")
     .execute();
 }
-
-export type FileEvent = Awaited<ReturnType<typeof findEvents>>[number];

@@ -39,5 +39,3 @@ export async function findFileContent(options: { db: Db; id: number }) {
     .where("initiative.id", "=", options.id)
     .executeTakeFirstOrThrow();
 }
-
-export type FileContent = Awaited<ReturnType<typeof findFileContent>>;

@@ -64,8 +64,19 @@ function releasedEvents(events: readonly LoggedEvent[]): Set<LoggedEvent> {
 }
 
 /** Names of those who sit on the council are for those who handle the file, never for its authors (domain notes §3). */
-export function showsActorOf(options: { viewer: Viewer; file: InitiativeFacts; verb: string }): boolean {
+function showsActorOf(options: { viewer: Viewer; file: InitiativeFacts; verb: string }): boolean {
   if (readsEmbargo(options.viewer, options.file)) return true;
   const councilVerbs = [...decisionVerbs, "open_meeting", "reopen"];
   return !councilVerbs.includes(options.verb);
+}
+
+/** The events of one file as this viewer reads them, newest first; a name that may not be known is null. */
+export function timelineFor<Event extends LoggedEvent & { actorName: string | null }>(options: {
+  viewer: Viewer;
+  file: InitiativeFacts;
+  events: readonly Event[];
+}): Event[] {
+  const { viewer, file } = options;
+  const named = visibleEvents(options).map((event) => (showsActorOf({ viewer, file, verb: event.verb }) ? event : { ...event, actorName: null }));
+  return named.reverse();
 }

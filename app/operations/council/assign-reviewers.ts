@@ -32,7 +32,7 @@ export async function assignReviewers(options: {
   const day = dayInVietnam(now);
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
-    if (!file || file.councilId === null || !initiativePolicy.assign(actor, file)) return { ok: false, reason: "state_changed" };
+    if (typeof file?.councilId !== "number" || !initiativePolicy.assign(actor, file)) return { ok: false, reason: "state_changed" };
     if (dueOn < day) return { ok: false, reason: "due_in_past" };
     if (!(await areFree({ tx, file, councilId: file.councilId, reviewerIds, day }))) return { ok: false, reason: "reviewer_blocked" };
     const shared = { initiativeId: id, councilId: file.councilId, assignedBy: actor.accountId, assignedAt: now, dueOn };

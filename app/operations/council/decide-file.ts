@@ -23,7 +23,7 @@ export async function decideFile(options: { db: Db; actor: Actor; id: number; de
   const { outcome, reason, feasibility, conditions } = options.decision;
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
-    if (!file || file.councilId === null || !mayTake(verbOf[outcome])(actor, file)) return { ok: false, reason: "state_changed" };
+    if (typeof file?.councilId !== "number" || !mayTake(verbOf[outcome])(actor, file)) return { ok: false, reason: "state_changed" };
     if (!initiativePolicy.decide(actor, file)) return { ok: false, reason: "vote_required" };
     const sheets = await findSubmittedSheets({ db: tx, initiativeId: id });
     const score = meanOf(sheets.flatMap((sheet) => sheet.score?.total ?? []));

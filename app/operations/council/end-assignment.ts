@@ -26,7 +26,7 @@ export async function endAssignment(options: {
   const { actor, id, reason, now } = options;
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
-    if (!file || file.councilId === null || !initiativePolicy.assign(actor, file)) return { ok: false, reason: "state_changed" };
+    if (typeof file?.councilId !== "number" || !initiativePolicy.assign(actor, file)) return { ok: false, reason: "state_changed" };
     const assignment = await tx
       .selectFrom("reviewAssignment")
       .select(["id", "reviewerId"])

@@ -27,7 +27,7 @@ export async function recordVote(options: { db: Db; actor: Actor; id: number; vo
   const { actor, id, vote, now } = options;
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
-    if (!file || file.councilId === null || !initiativePolicy.recordVote(actor, file)) return { ok: false, reason: "state_changed" };
+    if (typeof file?.councilId !== "number" || !initiativePolicy.recordVote(actor, file)) return { ok: false, reason: "state_changed" };
     if (vote.heldOn > dayInVietnam(now)) return { ok: false, reason: "day_in_future" };
     const totalMembers = await countCouncilMembers({ db: tx, councilId: file.councilId, day: vote.heldOn });
     if (totalMembers === 0) return { ok: false, reason: "no_members_that_day" };

@@ -22,7 +22,8 @@ export async function saveDraft(options: { db: Db; actor: Actor; id: number; rev
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
     if (!file || !initiativePolicy.edit(actor, file)) return { ok: false, reason: "state_changed" };
     const stored = await findDraft({ db: tx, id });
-    if (!stored || stored.revision !== options.revision) return stored ? { ok: false, reason: "stale", stored } : { ok: false, reason: "state_changed" };
+    if (!stored) return { ok: false, reason: "state_changed" };
+    if (stored.revision !== options.revision) return { ok: false, reason: "stale", stored };
     const fields = { ...(await refusedReferences(tx, file.campaignId, content)), ...(file.code !== null && keptAfterSubmission(content)) };
     if (Object.keys(fields).length > 0) return { ok: false, reason: "refused_fields", fields };
     const { links, ...columns } = content;

@@ -24,7 +24,7 @@ export async function submitFeasibilitySheet(options: { db: Db; actor: Actor; id
     const assignment = await findOwnAssignment({ db: tx, initiativeId: id, reviewerId: actor.accountId });
     const sheet = assignment && (await findFeasibilitySheet({ db: tx, assignmentId: assignment.id }));
     if (sheet?.submittedAt && sheet.revision === revision) return { ok: true };
-    if (!file || file.councilId === null || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
+    if (typeof file?.councilId !== "number" || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
     if (sheet?.revision !== revision) return { ok: false, reason: "sheet_stale" };
     if (findFeasibilityGaps(sheet).length > 0) return { ok: false, reason: "feasibility_incomplete" };
     await tx.updateTable("feasibilitySheet").set({ submittedAt: now }).where("id", "=", sheet.id).execute();

@@ -27,7 +27,7 @@ export async function submitScoreSheet(options: { db: Db; actor: Actor; id: numb
     const assignment = await findOwnAssignment({ db: tx, initiativeId: id, reviewerId: actor.accountId });
     const sheet = assignment && (await findScoreSheet({ db: tx, assignmentId: assignment.id }));
     if (sheet?.submittedAt && sheet.revision === revision) return { ok: true };
-    if (!file || file.councilId === null || !assignment || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
+    if (typeof file?.councilId !== "number" || !assignment || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
     if (sheet?.revision !== revision) return { ok: false, reason: "sheet_stale" };
     const rubric = await findRubric({ db: tx, councilId: assignment.councilId });
     if (findMissingMarks({ rubric, marks: sheet.marks }).length > 0) return { ok: false, reason: "marks_missing" };

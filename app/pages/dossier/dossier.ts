@@ -6,11 +6,11 @@ import { findGaps, type Gap } from "#app/domain/initiative/completeness.ts";
 import { deadlineOf } from "#app/domain/initiative/deadlines.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
+import { timelineFor } from "#app/domain/initiative/timeline.ts";
 import { isDecided } from "#app/domain/initiative/states.ts";
 import type { Db } from "#db/client.ts";
 import { selectDossier, type DossierRow } from "#db/initiatives/dossier-row.ts";
 import { findEvents } from "#db/initiatives/events.ts";
-import { timelineFor } from "./timeline.ts";
 
 /** Everything the page of one file shows this viewer; what they may not see is not in the result. Two queries, three where it is published. */
 export async function readDossier(options: { db: Db; actor: Actor; file: InitiativeFacts; now: Date }) {

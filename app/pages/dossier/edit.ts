@@ -12,7 +12,7 @@ export async function readDraftForEditing(options: { db: Db; id: number; campaig
       .selectFrom("event")
       .select(["reason", "verb"])
       .where("initiativeId", "=", id)
-      .where("verb", "in", ["return_by_unit", "return_for_completion", "submit"])
+      .where("verb", "in", ["return_by_unit", "return_for_completion", "ask_for_work", "submit"])
       .orderBy("seq", "desc")
       .limit(1)
       .executeTakeFirst(),

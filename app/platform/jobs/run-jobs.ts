@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { Logger, LogLevel, run, type Runner, type WorkerEvents } from "graphile-worker";
+import { Logger, run, type Runner, type WorkerEvents } from "graphile-worker";
 import type { Db } from "#db/client.ts";
 import type { Env } from "../env.server.ts";
 import { logFailure } from "../http/log.ts";
@@ -14,7 +14,7 @@ export interface JobRunner {
 
 /** The queue's own lines are for its developers; a failed job is worth one of ours. */
 const quietLogger = new Logger(() => (level, message) => {
-  if (level === LogLevel.ERROR) logFailure({ during: "jobs", error: message });
+  if (String(level) === "error") logFailure({ during: "jobs", error: message });
 });
 
 /**

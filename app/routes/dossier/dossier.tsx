@@ -89,7 +89,13 @@ export default function Dossier() {
         <Section title={dossierCopy.timeline}>
           <Timeline
             label={dossierCopy.timeline}
-            entries={dossier.timeline.map(({ key, at, verb, reason, name }) => ({ key, at, title: eventVerbLabel(verb), by: eventBy({ verb, name }), reason }))}
+            entries={dossier.timeline.map(({ seq, at, verb, reason, actorName }) => ({
+              key: seq,
+              at,
+              title: eventVerbLabel(verb),
+              by: eventBy({ verb, name: actorName }),
+              reason,
+            }))}
           />
         </Section>
       </Columns>

@@ -50,7 +50,7 @@ export default function FeasibilitySheet() {
   const { legal, funding, staffing, technology, timing } = sheet ?? {};
   const form = useServerForm<FeasibilitySheetInput>({
     reply: answer?.reply,
-    values: { ...values, legal, funding, staffing, technology, timing } as Partial<FeasibilitySheetInput>,
+    values: { ...values, legal, funding, staffing, technology, timing },
   });
   const [meta] = form;
   const keepsTyping = isOpen || answer !== undefined;

@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documen
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const page = await readFeasibilitySheet({ db: context.db, actor, file });
-  if (page.sheet?.submittedAt) throw redirect(`/ho-so/${file.id}/phieu-kha-thi`);
+  if (page.sheet?.submittedAt) return redirect(`/ho-so/${file.id}/phieu-kha-thi`);
   return page;
 }
 

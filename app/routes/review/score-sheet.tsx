@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ScoreSheet() {
   const { content, rubric, sheet, dueOn, isOpen, total, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const form = useServerForm<ScoreSheetInput>({ reply: answer?.reply, values: scoreFormValues({ rubric, sheet }) as Partial<ScoreSheetInput> });
+  const form = useServerForm<ScoreSheetInput>({ reply: answer?.reply, values: scoreFormValues({ rubric, sheet }) });
   const [meta] = form;
   const keepsTyping = isOpen || answer !== undefined;
   return (

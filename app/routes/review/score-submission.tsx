@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documen
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const page = await readScoreSheet({ db: context.db, actor, file });
-  if (page.sheet?.submittedAt) throw redirect(`/ho-so/${file.id}/phieu-cham`);
+  if (page.sheet?.submittedAt) return redirect(`/ho-so/${file.id}/phieu-cham`);
   return page;
 }
 

@@ -38,14 +38,14 @@ export function AwaitingTable({ rows, total }: { rows: readonly AwaitingRow[]; t
       rowKey={(row) => row.id}
       columns={[
         { key: "title", header: columns.title, rowHeader: true, cell: (row) => <FileLink {...row} /> },
-        { key: "author", header: columns.author, cell: (row) => row.author },
-        { key: "unit", header: columns.unit, cell: (row) => row.unitName },
         { key: "waiting", header: columns.waiting, numeric: true, cell: (row) => unitQueueCopy.days(row.days) },
         {
           key: "act",
           header: columns.act,
           cell: (row) => (row.mayConfirm ? <TextLink href={`/ho-so/${row.id}/xac-nhan`}>{unitQueueCopy.confirm}</TextLink> : unitQueueCopy.own),
         },
+        { key: "author", header: columns.author, cell: (row) => row.author },
+        { key: "unit", header: columns.unit, cell: (row) => row.unitName },
       ]}
     />
   );

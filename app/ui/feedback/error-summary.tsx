@@ -13,7 +13,10 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }) {
   const titleId = useId();
   const fingerprint = errors.map((error) => error.message).join("\n");
   useEffect(() => {
-    if (fingerprint !== "") box.current?.focus();
+    if (fingerprint === "") return;
+    box.current?.focus();
+    // The title is what a screen reader says first; it knows of the errors only once they are here.
+    if (!document.title.startsWith(uiCopy.errorTitlePrefix)) document.title = `${uiCopy.errorTitlePrefix} ${document.title}`;
   }, [fingerprint]);
   if (errors.length === 0) return null;
   return (

@@ -121,7 +121,7 @@ export interface CommendationGlanceRow {
 export function CommendationGlance({ rows }: { rows: readonly CommendationGlanceRow[] }) {
   return (
     <Table
-      caption={copy.commendations}
+      caption={copy.commendationsCaption}
       hideCaption
       rows={rows}
       rowKey={(row) => row.id}

@@ -2,9 +2,8 @@ import { honoursCopy as copy } from "#app/copy/honours.ts";
 import { levelLabels } from "#app/copy/labels.ts";
 import type { Level } from "#app/domain/commendation/kinds.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
-import { Table } from "../data/table.tsx";
+import { EntryList } from "../data/entry-list.tsx";
 import { Tag } from "../data/tag.tsx";
-import { TextLink } from "../text/text-link.tsx";
 
 export interface HonourRow {
   id: number;
@@ -24,28 +23,19 @@ function recipientsOf({ names, others }: HonourRow): string {
   return others > 0 ? `${names.join(", ")} ${copy.others(others)}` : names.join(", ");
 }
 
-/** Commendation decisions; a revoked one stays and says so. */
+/** Commendation decisions by those whom they honour; a revoked one stays and says so. */
 export function HonourRoll({ honours }: { honours: readonly HonourRow[] }) {
   return (
-    <Table
-      caption={copy.caption}
-      hideCaption
-      rows={honours}
-      rowKey={(row) => row.id}
-      columns={[
-        { key: "recipients", header: copy.recipients, rowHeader: true, cell: recipientsOf },
-        {
-          key: "award",
-          header: copy.award,
-          cell: (row) => (
-            <>
-              <TextLink href={`/khen-thuong/${row.id}`}>{row.awardName}</TextLink> {row.isRevoked ? <Tag tone="danger">{copy.revoked}</Tag> : null}
-            </>
-          ),
-        },
-        { key: "level", header: copy.levelColumn, cell: (row) => levelLabels[row.level] },
-        { key: "decision", header: copy.decision, cell: (row) => copy.decisionLine(row.decisionNumber, formatDay(row.signedOn)) },
-      ]}
+    <EntryList
+      level={2}
+      entries={honours.map((row) => ({
+        key: String(row.id),
+        href: `/khen-thuong/${row.id}`,
+        title: recipientsOf(row),
+        tags: row.isRevoked ? <Tag tone="danger">{copy.revoked}</Tag> : null,
+        excerpt: row.awardName,
+        facts: [copy.levelLine(levelLabels[row.level]), copy.decisionLine(row.decisionNumber, formatDay(row.signedOn))],
+      }))}
     />
   );
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   ] as const) {
     files[status] = await makeDossier({ world, status });
   }
-  files["published"] = await makeDossier({ world, status: "approved", published: true });
+  files.published = await makeDossier({ world, status: "approved", published: true });
 });
 
 const desk = (who: "secretary" | "chair", section: (typeof deskSectionNames)[number] | null = null, page = 1) =>
@@ -39,15 +39,15 @@ test("each file lies in the part its state says, with the step that is next; a p
     found.push([section, rows.map(({ id, next }) => [id, next])]);
   }
   expect(found).toEqual([
-    ["tiep-nhan", [[files["awaiting_intake"], "receive"]]],
-    ["phan-cong", [[files["received"], "assign"]]],
-    ["dang-cham", [[files["under_review"], "assign"]]],
-    ["hop", [[files["in_council"], "read_sheets"]]],
+    ["tiep-nhan", [[files.awaiting_intake, "receive"]]],
+    ["phan-cong", [[files.received, "assign"]]],
+    ["dang-cham", [[files.under_review, "assign"]]],
+    ["hop", [[files.in_council, "read_sheets"]]],
     [
       "cho-cong-bo",
       [
-        [files["approved"], "read_sheets"],
-        [files["needs_work"], "read_sheets"],
+        [files.approved, "read_sheets"],
+        [files.needs_work, "read_sheets"],
       ],
     ],
   ]);
@@ -68,7 +68,7 @@ test("a chair's own file is not on their desk, nor what it is decided to be", as
 
 test("the reviewer's queue counts two sheets a file, what is left first", async () => {
   const queue = await readReviewQueue({ db: database.db, actor: world.secondMember, page: 1, now: testNow });
-  expect(queue).toMatchObject({ sheets: 2, left: 2, rows: [{ id: files["under_review"], score: "none", feasibility: "none", isDone: false, isLate: false }] });
+  expect(queue).toMatchObject({ sheets: 2, left: 2, rows: [{ id: files.under_review, score: "none", feasibility: "none", isDone: false, isLate: false }] });
   const late = await readReviewQueue({ db: database.db, actor: world.secondMember, page: 1, now: new Date("2026-06-30T17:00:00Z") });
   expect(late.rows[0]?.isLate).toBe(true);
   expect(await readReviewQueue({ db: database.db, actor: world.member, page: 1, now: testNow })).toMatchObject({

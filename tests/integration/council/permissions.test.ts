@@ -110,5 +110,5 @@ test.each(Object.entries(allowed).filter(([name]) => !["end", "decide", "submitS
 test("an author who chairs the council has no say over the own file", async () => {
   const id = await makeDossier({ world, status: "in_council" });
   const chairingAuthor = { ...world.coauthor, grants: world.chair.grants };
-  expect(await deeds["vote"]!(chairingAuthor, id)).toEqual({ ok: false, reason: "state_changed" });
+  expect(await deeds.vote!(chairingAuthor, id)).toEqual({ ok: false, reason: "state_changed" });
 });

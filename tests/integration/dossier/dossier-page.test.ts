@@ -40,7 +40,17 @@ describe("a decision under embargo", () => {
   test.each(["author", "coauthor", "officer", "member"] as const)("leaves no trace on the page of the %s", async (who) => {
     const page = await read(id, world[who]);
     const text = JSON.stringify(page);
-    for (const trace of [secret, comment, "6250", "not_approved", "reject", "record_vote", "submit_score_sheet", world.chair.fullName, world.secondMember.fullName]) {
+    for (const trace of [
+      secret,
+      comment,
+      "6250",
+      "not_approved",
+      "reject",
+      "record_vote",
+      "submit_score_sheet",
+      world.chair.fullName,
+      world.secondMember.fullName,
+    ]) {
       expect(text).not.toContain(trace);
     }
     expect(page).toMatchObject({ status: "awaiting_release", step: "awaiting_release", decision: null, practice: null });
@@ -61,9 +71,9 @@ describe("a decision under embargo", () => {
     await log(released, "publish", world.board);
     const page = await read(released, world.author);
     expect(page.decision).toMatchObject({ outcome: "not_approved", score: 6250, reason: secret, comments: [comment, comment], isUnderEmbargo: false });
-    expect(page.timeline.map(({ verb, name, reason }) => ({ verb, name, reason }))).toEqual([
-      { verb: "publish", name: "Ngô Văn Ban Tổ Chức", reason: null },
-      { verb: "reject", name: null, reason: secret },
+    expect(page.timeline.map(({ verb, actorName, reason }) => ({ verb, actorName, reason }))).toEqual([
+      { verb: "publish", actorName: "Ngô Văn Ban Tổ Chức", reason: null },
+      { verb: "reject", actorName: null, reason: secret },
     ]);
     expect(JSON.stringify(page)).not.toContain(world.chair.fullName);
   });

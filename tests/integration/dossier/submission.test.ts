@@ -23,7 +23,8 @@ async function completeDraft(change: { title?: string; firstAppliedOn?: string |
     .execute();
   return id;
 }
-const submit = (id: number, options: { actor?: World["author"]; now?: Date } = {}) => submitInitiative({ db: database.db, actor: world.author, id, now: testNow, ...options });
+const submit = (id: number, options: { actor?: World["author"]; now?: Date } = {}) =>
+  submitInitiative({ db: database.db, actor: world.author, id, now: testNow, ...options });
 const fileOf = (id: number) => database.db.selectFrom("initiative").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 const versions = (id: number) => database.db.selectFrom("initiativeVersion").select("number").where("initiativeId", "=", id).orderBy("number").execute();
 const told = async (id: number) => {
@@ -119,7 +120,14 @@ describe("sending again", () => {
     expect(await submit(id)).toMatchObject({ ok: true });
     expect((await fileOf(id)).status).toBe("awaiting_intake");
     const count = async (table: "decision" | "councilVote", current: boolean) =>
-      (await database.db.selectFrom(table).select("id").where("initiativeId", "=", id).where("supersededAt", current ? "is" : "is not", null).execute()).length;
+      (
+        await database.db
+          .selectFrom(table)
+          .select("id")
+          .where("initiativeId", "=", id)
+          .where("supersededAt", current ? "is" : "is not", null)
+          .execute()
+      ).length;
     expect([await count("decision", true), await count("decision", false)]).toEqual([0, 1]);
     expect([await count("councilVote", true), await count("councilVote", false)]).toEqual([0, 1]);
     const publication = await database.db.selectFrom("publication").select(["endedBy", "endReason"]).where("initiativeId", "=", id).executeTakeFirstOrThrow();

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 
 const withdraw = (id: number, reason: string, actor = world.author) => withdrawInitiative({ db: database.db, actor, id, reason, now: testNow });
-const statusOf = async (id: number) => (await database.db.selectFrom("initiative").select(["status", "code"]).where("id", "=", id).executeTakeFirstOrThrow()) as object;
+const statusOf = async (id: number) =>
+  (await database.db.selectFrom("initiative").select(["status", "code"]).where("id", "=", id).executeTakeFirstOrThrow()) as object;
 const told = async (id: number) => {
   const { rows } = await sql<{ payload: { kind: string; accountId: number } }>`
     select payload from graphile_worker._private_jobs where (payload->>'initiativeId')::int = ${id}`.execute(database.db);

@@ -66,12 +66,12 @@ test("a sheet handed in cannot change: not by the operation, not by SQL", async 
   const { sheet } = await page(id);
   const { db } = database;
   const attempts = [
-    db.updateTable("scoreSheet").set({ total: 9999 }).where("id", "=", sheet!.id).execute(),
-    db.updateTable("score").set({ mark: 4000 }).where("sheetId", "=", sheet!.id).execute(),
-    db.deleteFrom("score").where("sheetId", "=", sheet!.id).execute(),
-    db.deleteFrom("scoreSheet").where("id", "=", sheet!.id).execute(),
+    () => db.updateTable("scoreSheet").set({ total: 9999 }).where("id", "=", sheet!.id).execute(),
+    () => db.updateTable("score").set({ mark: 4000 }).where("sheetId", "=", sheet!.id).execute(),
+    () => db.deleteFrom("score").where("sheetId", "=", sheet!.id).execute(),
+    () => db.deleteFrom("scoreSheet").where("id", "=", sheet!.id).execute(),
   ];
-  for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ constraint_name: "submitted_sheet_is_immutable" });
+  for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ constraint_name: "submitted_sheet_is_immutable" });
   expect((await page(id)).sheet).toEqual(sheet);
 });
 

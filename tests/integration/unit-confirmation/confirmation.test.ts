@@ -71,7 +71,10 @@ test("two officers at one moment: one step is taken, the other is told that the 
 
 test("nobody but an officer of the file's own unit, and no officer who is an author", async () => {
   const id = await makeDossier({ world, status: "awaiting_unit" });
-  await database.db.insertInto("roleGrant").values({ accountId: world.coauthor.accountId, role: "unit_officer", unitId: world.unitId, validFrom: "2026-01-01" }).execute();
+  await database.db
+    .insertInto("roleGrant")
+    .values({ accountId: world.coauthor.accountId, role: "unit_officer", unitId: world.unitId, validFrom: "2026-01-01" })
+    .execute();
   const officerAuthor = { ...world.coauthor, grants: [{ role: "unit_officer" as const, unitId: world.unitId }] };
   for (const actor of [world.otherOfficer, officerAuthor, world.author, world.secretary, world.chair, world.board, world.administrator, world.stranger]) {
     for (const step of Object.values(steps)) expect(await step(id, actor)).toEqual({ ok: false, reason: "state_changed" });

@@ -13,7 +13,12 @@ beforeAll(async () => {
 });
 
 const queue = (actor: World["author"], page = 1) => readUnitQueue({ db: database.db, actor, page, now: testNow });
-const since = (id: number, day: string) => database.db.updateTable("initiative").set({ statusSince: new Date(`${day}T09:00:00+07:00`) }).where("id", "=", id).execute();
+const since = (id: number, day: string) =>
+  database.db
+    .updateTable("initiative")
+    .set({ statusSince: new Date(`${day}T09:00:00+07:00`) })
+    .where("id", "=", id)
+    .execute();
 
 test("an officer sees the files and registrations of their own unit, longest waiting first, with the age in days", async () => {
   const old = await makeDossier({ world, status: "awaiting_unit", title: "Chờ lâu" });
