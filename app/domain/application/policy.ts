@@ -1,6 +1,6 @@
 import { isBoard, isOfficerOf, type Viewer } from "../access/actor.ts";
 import type { ApplicationFacts } from "./facts.ts";
-import { isVerifiable, nextStages } from "./stages.ts";
+import { hasBegun, nextStages } from "./stages.ts";
 
 type ApplicationRule = (viewer: Viewer, application: ApplicationFacts) => boolean;
 
@@ -14,6 +14,6 @@ const judges: ApplicationRule = (viewer, { authorIds }) => viewer !== null && is
 export const applicationPolicy = {
   view: handles,
   changeStage: (viewer, application) => handles(viewer, application) && nextStages(application.stage).length > 0,
-  verify: (viewer, application) => judges(viewer, application) && !application.isVerified && isVerifiable(application.stage),
+  verify: (viewer, application) => judges(viewer, application) && !application.isVerified && hasBegun(application.stage),
   endVerification: (viewer, application) => judges(viewer, application) && application.isVerified,
 } as const satisfies Record<string, ApplicationRule>;

@@ -14,8 +14,5 @@ export const nextStages = (stage: Stage): Stage[] => (stage === "stopped" ? [] :
 /** From a trial on, the work has begun on a known day. */
 export const hasBegun = (stage: Stage): boolean => stage !== "proposed";
 
-/** The board verifies what is or was practised, never a mere proposal. */
-export const isVerifiable = hasBegun;
-
 /** Application by a unit other than the origin (domain notes §4). */
 export const isReplication = (options: { unitId: string; originUnitId: string }): boolean => options.unitId !== options.originUnitId;

@@ -21,8 +21,9 @@ export const assignmentSchema = z.object({
 });
 
 /** Whose assignment ends, and why. */
-export const endAssignmentSchema = reasonSchema.extend({
+export const endAssignmentSchema = z.object({
   assignment: z.number({ error: "reviewer_required" }).int("reviewer_required").positive("reviewer_required"),
+  ...reasonSchema.shape,
 });
 
 /** Two weeks from `day` ('YYYY-MM-DD'): what the form proposes as the last day for the sheets. */

@@ -1,6 +1,6 @@
 import { isBoard, isObserver, isOfficerOf, isSignedIn, sitsOn, type CouncilRole, type Viewer } from "../access/actor.ts";
 import type { InitiativeFacts } from "./facts.ts";
-import { editableStatuses, findTransition, isDecided, transitions, type Part, type Status, type StatusVerb } from "./states.ts";
+import { editableStatuses, findTransition, isDecided, type Part, type Status, type StatusVerb } from "./states.ts";
 
 /** Who may do what with one initiative: the single answer for page, list, file, export and mail. */
 export type InitiativeRule = (viewer: Viewer, file: InitiativeFacts) => boolean;
@@ -122,10 +122,4 @@ export type VisibleStatus = Status | "awaiting_release";
 export function visibleStatus(options: { viewer: Viewer; file: InitiativeFacts }): VisibleStatus {
   const { viewer, file } = options;
   return isDecided(file.status) && !seesDecision(viewer, file) ? "awaiting_release" : file.status;
-}
-
-/** The verbs the viewer may take now, in the order of the table. */
-export function availableVerbs(options: { viewer: Viewer; file: InitiativeFacts }): StatusVerb[] {
-  const verbs = [...new Set(transitions.map((transition) => transition.verb))];
-  return verbs.filter((verb) => mayTake(verb)(options.viewer, options.file));
 }

@@ -4,13 +4,14 @@ import { decisionKey } from "#app/domain/commendation/decision-key.ts";
 import { isGivenOn, mayReceive, type CatalogueAward } from "#app/domain/commendation/kinds.ts";
 import { mayRecordCommendations } from "#app/domain/commendation/policy.ts";
 import type { CommendationRecord } from "#app/domain/commendation/record-schema.ts";
-import { areAcknowledged, commendationWarnings, type CommendationWarning } from "#app/domain/commendation/warnings.ts";
+import { areAcknowledged, commendationWarnings, type CommendationWarning, type WarningFacts } from "#app/domain/commendation/warnings.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import type { Db, Tx } from "#db/client.ts";
+import { findFormerPersons, findFormerUses } from "#db/commendations/former-uses.ts";
 import { isNumberTaken } from "#db/commendations/record-conflict.ts";
 import { findUnitsOn, type DatedUnit } from "#db/commendations/unit-names.ts";
 import { appendEvent } from "#db/events/append-event.ts";
-import { readWarningFacts } from "./warning-facts.ts";
+import { fold } from "#search/vietnamese/fold.ts";
 
 export type CommendationResult =
   | { ok: true; id: number }
@@ -135,4 +136,26 @@ async function tell(facts: { tx: Tx; options: Options; id: number; grounds: read
     await appendEvent({ db: tx, event: { ...event, verb: "commendation_ground", initiativeId: ground.id, data: { decisionNumber } } });
     await enqueueNotices({ db: tx, kind: "commended", initiativeId: ground.id, recipients: ground.authorIds });
   }
+}
+
+/** Two persons of one name are told apart by their unit. */
+const personKey = (person: { name: string; unitId: string | null }): string => `${fold(person.name).replace(/\s+/gu, " ").trim()}@${person.unitId ?? ""}`;
+
+/** What the warnings of a record are worked out from: its own recipients and the records in force. */
+async function readWarningFacts(options: {
+  tx: Tx;
+  record: CommendationRecord;
+  initiativeIds: readonly number[];
+  units: ReadonlyMap<string, DatedUnit>;
+}): Promise<WarningFacts> {
+  const { tx, record, initiativeIds, units } = options;
+  const formerUses = await findFormerUses({ db: tx, initiativeIds });
+  const formerPersons = await findFormerPersons({ db: tx, ...record });
+  const recipients = record.recipients.map((recipient) => {
+    const unit = recipient.unitId === null ? undefined : units.get(recipient.unitId);
+    const key = recipient.kind === "individual" ? personKey(recipient) : null;
+    return { personKey: key, name: recipient.name, unitName: unit?.name ?? "", unitClosedOn: unit?.closedOn ?? null };
+  });
+  const formerRecipients = formerPersons.map((person) => ({ personKey: personKey(person), decisionNumber: person.decisionNumber }));
+  return { occasion: record.occasion, signedOn: record.signedOn, recipients, formerUses, formerRecipients };
 }

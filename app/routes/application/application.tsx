@@ -52,7 +52,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Application() {
   const { page, isSaved, wasChanged } = useLoaderData<typeof loader>();
-  const form = useServerForm<StageValues>({ reply: useActionData<typeof action>() });
+  const reply = useActionData<typeof action>();
+  const form = useServerForm<StageValues>({ reply });
   const [{ allErrors, id: formId }] = form;
   return (
     <>
@@ -61,7 +62,7 @@ export default function Application() {
       <PageTitle caption={page.code ?? ""} lead={page.title}>
         {copy.title(page.unitName)}
       </PageTitle>
-      {isSaved ? (
+      {isSaved && !reply ? (
         <Notice tone="success" announce>
           {copy.saved}
         </Notice>

@@ -56,14 +56,15 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function CampaignSettings() {
   const { name, values, changes, isSaved } = useLoaderData<typeof loader>();
-  const form = useServerForm<SettingsValues>({ reply: useActionData<typeof action>(), values });
+  const reply = useActionData<typeof action>();
+  const form = useServerForm<SettingsValues>({ reply, values });
   const [{ allErrors, id: formId }] = form;
   return (
     <>
       <BackLink href="/ban-to-chuc">{copy.back}</BackLink>
       <ErrorSummary errors={summaryErrors({ errors: allErrors, formId })} />
       <PageTitle caption={name}>{copy.title}</PageTitle>
-      {isSaved ? (
+      {isSaved && !reply ? (
         <Notice tone="success" announce>
           {copy.saved}
         </Notice>

@@ -37,7 +37,11 @@ export default function CouncilDesk() {
           count: formatNumber(files),
         }))}
       />
-      {rows.length > 0 ? <DeskTable section={section} namesCouncil={hasManyCouncils} rows={rows} /> : <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>}
+      {rows.length > 0 ? (
+        <DeskTable section={section} namesCouncil={hasManyCouncils} rows={rows} />
+      ) : (
+        <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>
+      )}
       <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?muc=${section}&trang=${number}`} />
     </>
   );

@@ -80,9 +80,10 @@ export default function FeasibilitySheet() {
           {copy.formHeading}
         </h2>
         {answer?.isStale && sheet ? (
-          <Notice tone="warning" title={copy.stored}>
+          <div className="mb-10 border-l-4 border-warning pl-5">
+            <h3 className="mb-4 font-bold text-warning">{copy.stored}</h3>
             <FeasibilitySummary sheet={sheet} />
-          </Notice>
+          </div>
         ) : null}
         {keepsTyping ? <FeasibilityForm form={form} revision={answer?.revision ?? sheet?.revision ?? 0} isOpen={isOpen} /> : null}
         {!keepsTyping && sheet ? <FeasibilitySummary sheet={sheet} /> : null}

@@ -79,9 +79,10 @@ export default function ScoreSheet() {
         </h2>
         <p className="mb-6 text-soft">{copy.passMark(formatScore(rubric.passMark))}</p>
         {answer?.isStale && sheet ? (
-          <Notice tone="warning" title={copy.stored}>
+          <div className="mb-10 border-l-4 border-warning pl-5">
+            <h3 className="mb-4 font-bold text-warning">{copy.stored}</h3>
             <ScoreSummary rubric={rubric} sheet={sheet} total={total} />
-          </Notice>
+          </div>
         ) : null}
         {keepsTyping ? <ScoreForm form={form} rubric={rubric} revision={answer?.revision ?? sheet?.revision ?? 0} isOpen={isOpen} /> : null}
         {!keepsTyping && sheet ? <ScoreSummary rubric={rubric} sheet={sheet} total={total} /> : null}

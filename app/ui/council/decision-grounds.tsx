@@ -7,6 +7,7 @@ import type { Disagreement } from "#app/domain/scoring/disagreement.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { Notice } from "../feedback/notice.tsx";
 import { formatScore } from "../format.ts";
+import { TextLink } from "../text/text-link.tsx";
 import { DisagreementNotice } from "./disagreement-notice.tsx";
 import { voteSentence, type VoteFacts } from "./vote-summary.tsx";
 
@@ -52,11 +53,15 @@ export function DecisionGrounds({ fileId, vote, sheets }: DecisionGroundsProps) 
           {
             term: copy.score,
             value: sheets ? <Score score={sheets.score} totals={sheets.totals} /> : copy.sealed,
-            ...(sheets && { action: { href: `/ho-so/${fileId}/doi-chieu`, label: copy.readSheets } }),
           },
           ...(sheets && sheets.tags.length > 0 ? [{ term: copy.tags, value: tagCounts(sheets.tags).map((line) => <p key={line}>{line}</p>) }] : []),
         ]}
       />
+      {sheets ? (
+        <p className="mt-5">
+          <TextLink href={`/ho-so/${fileId}/doi-chieu`}>{copy.readSheets}</TextLink>
+        </p>
+      ) : null}
     </>
   );
 }

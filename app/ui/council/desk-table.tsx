@@ -70,5 +70,12 @@ const columnsOf: Record<DeskSection, TableColumn<DeskRow>[]> = {
 
 /** One part of the council's desk, with the columns that part needs. */
 export function DeskTable({ section, rows, namesCouncil }: { section: DeskSection; rows: readonly DeskRow[]; namesCouncil: boolean }) {
-  return <Table caption={copy.captions[section]} columns={columnsOf[section].filter((column) => namesCouncil || column !== council)} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <Table
+      caption={copy.captions[section]}
+      columns={columnsOf[section].filter((column) => namesCouncil || column !== council)}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  );
 }

@@ -29,15 +29,14 @@ export function StageForm({ form: [form, fields], nextStages, asksStart }: Stage
       <Radios {...fieldProps(fields.stage)} label={copy.nextStage} items={nextStages.map((value) => ({ value, label: stageLabels[value] }))} />
       {asksStart ? <DateInput {...dateProps(fields.startedOn)} label={copy.startedOn} hint={copy.startedOnHint} /> : null}
       <FormSection title={copy.stopTitle}>
-        <DateInput {...dateProps(fields.endedOn)} label={copy.endedOn} optional />
+        <DateInput {...dateProps(fields.endedOn)} label={copy.endedOn} />
         <Select
           {...fieldProps(fields.stopReason)}
           label={copy.stopReason}
           hint={copy.stopReasonHint}
           options={stopReasons.map((value) => ({ value, label: stopReasonLabels[value] }))}
-          optional
         />
-        <TextArea {...fieldProps(fields.stopNote)} label={copy.stopNote} hint={copy.stopNoteHint} rows={4} maxCharacters={2000} optional />
+        <TextArea {...fieldProps(fields.stopNote)} label={copy.stopNote} hint={copy.stopNoteHint} rows={4} maxCharacters={2000} />
       </FormSection>
       <FormActions>
         <Button>{copy.save}</Button>

@@ -10,7 +10,7 @@ import { Prose } from "../text/prose.tsx";
 export function WarningFields({ field, warnings }: { field: ConformFieldLike; warnings: readonly CommendationWarning[] }) {
   if (warnings.length === 0) return null;
   return (
-    <>
+    <div className="mt-10">
       <Notice tone="warning" title={copy.warningsTitle}>
         <Prose>
           <p>{copy.warningsLead}</p>
@@ -22,6 +22,6 @@ export function WarningFields({ field, warnings }: { field: ConformFieldLike; wa
         </Prose>
       </Notice>
       <Checkboxes {...checkboxProps(field)} label={copy.acknowledge} items={[{ value: acknowledgement(warnings), label: copy.acknowledgeItem }]} />
-    </>
+    </div>
   );
 }
