@@ -1,5 +1,16 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { shellCopy } from "./copy/shell.ts";
 import { readShell } from "./pages/shell.ts";
@@ -7,9 +18,12 @@ import stylesheet from "./tailwind.css?url";
 import icon from "./ui/layout/icon.svg?url";
 import { ErrorPage, errorKindOf } from "./ui/feedback/error-page.tsx";
 import { documentTitle } from "./ui/layout/document-title.ts";
+import { isLight } from "./ui/layout/light-handle.ts";
+import lightScript from "./ui/layout/light-page.js?url&no-inline";
 import { useNonce } from "./ui/layout/nonce.ts";
 import { PageLayout } from "./ui/layout/page-layout.tsx";
 import { footerLinks, placeLinks, publicNav } from "./ui/layout/shell-links.ts";
+import { useHydrated } from "./ui/layout/use-hydrated.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
@@ -25,7 +39,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  const hydrated = useHydrated();
   const { pathname } = useLocation();
+  // A light page that was reached inside the running application stays part of it.
+  const light = isLight(useMatches()) && !hydrated;
   // Absent where the root loader itself failed: the frame then shows what everybody sees.
   const shell = useRouteLoaderData<typeof loader>("root")?.shell;
   const account = shell?.viewer
@@ -52,8 +69,14 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           {children}
         </PageLayout>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {light ? (
+          <script src={lightScript} defer nonce={nonce} />
+        ) : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );

@@ -6,6 +6,7 @@ import { readHome } from "#app/pages/home.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { SearchBox } from "#app/ui/forms/search-box.tsx";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
 import { HomeFigures } from "#app/ui/public/home-figures.tsx";
 import { HonourEntries } from "#app/ui/public/honour-entries.tsx";
@@ -15,6 +16,8 @@ import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Prose } from "#app/ui/text/prose.tsx";
 import { Section } from "#app/ui/text/section.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ description: copy.description, canonical: data?.canonical ?? "/" });
 

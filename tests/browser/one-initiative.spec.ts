@@ -1,6 +1,7 @@
 import { expect, test } from "./support/fixtures.ts";
 import { fileInitiative, mendAndResend, type Filed } from "./journey/filing.ts";
 import { meetAndDecide, receiveAndAssign } from "./journey/council.ts";
+import { commend, findHonour, recordApplication } from "./journey/practice.ts";
 import { findInPublic, isUnknownToPublic, publish } from "./journey/publication.ts";
 import { scoreFile } from "./journey/review.ts";
 import { confirmByUnit, returnByUnit } from "./journey/unit.ts";
@@ -12,6 +13,7 @@ const stories = [
     unmarked: "dan ma tra cuu hop ho so",
     secret: "Khóa kho dự phòng đặt tại phòng 204",
     returned: "Ghi rõ số giờ tiết kiệm và cách đo.",
+    decision: { number: "871-QĐ/ĐTN", typed: "871 qd dtn" },
   },
   {
     script: false,
@@ -19,6 +21,7 @@ const stories = [
     unmarked: "lich hen tra ket qua khung gio vang",
     secret: "Danh sách số máy nội bộ của tổ trực",
     returned: "Bổ sung số liệu trước và sau khi áp dụng.",
+    decision: { number: "872-QĐ/ĐTN", typed: "872/QĐ-ĐTN" },
   },
 ];
 
@@ -67,6 +70,12 @@ for (const story of stories) {
     test("the board publishes it and the public finds it", async ({ as }) => {
       await publish(await as("board@demo.test"), filed);
       await findInPublic(await as(null), filed, story);
+    });
+
+    test("another unit applies it, the board records a commendation, the public finds both", async ({ as }) => {
+      await recordApplication(await as("officer2@demo.test"), filed, "Đoàn Khu Công nghệ cao");
+      await commend(await as("board@demo.test"), filed, { ...story.decision, unit: "Đoàn Sở Nội vụ" });
+      await findHonour(await as(null), filed, story.decision);
     });
   });
 }

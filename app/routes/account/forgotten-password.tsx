@@ -14,12 +14,15 @@ import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
 import { TextInput } from "#app/ui/forms/text-input.tsx";
 import { useServerForm } from "#app/ui/forms/use-server-form.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { BackLink } from "#app/ui/navigation/back-link.tsx";
 import { Button } from "#app/ui/navigation/button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Prose } from "#app/ui/text/prose.tsx";
 
 const path = "/quen-mat-khau";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: forgottenPasswordCopy.title }) }];
 

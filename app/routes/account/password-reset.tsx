@@ -9,6 +9,7 @@ import { readMailedLink } from "#app/pages/account/mailed-link.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { PasswordChoice } from "#app/ui/account/password-choice.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Prose } from "#app/ui/text/prose.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -16,6 +17,8 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 const path = "/dat-lai-mat-khau/:token";
 const kind = "password_reset";
 const hideFields = ["password"];
+
+export const handle = lightPage;
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: choosePasswordCopy.resetTitle }) }];
 

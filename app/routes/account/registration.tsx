@@ -19,12 +19,15 @@ import { TextInput } from "#app/ui/forms/text-input.tsx";
 import { UnitSelect } from "#app/ui/forms/unit-select.tsx";
 import { useServerForm } from "#app/ui/forms/use-server-form.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { BackLink } from "#app/ui/navigation/back-link.tsx";
 import { Button } from "#app/ui/navigation/button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 
 const path = "/dang-ky";
 const hideFields = ["password"];
+
+export const handle = lightPage;
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: registrationCopy.title }) }];
 

@@ -19,6 +19,7 @@ import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
 import { TextInput } from "#app/ui/forms/text-input.tsx";
 import { useServerForm } from "#app/ui/forms/use-server-form.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { Button } from "#app/ui/navigation/button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
@@ -26,6 +27,8 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/dang-nhap";
 const hideFields = ["password"];
+
+export const handle = lightPage;
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: signInCopy.title }) }];
 

@@ -15,11 +15,14 @@ import { planParts } from "#app/ui/campaign/plan-parts.ts";
 import { TargetList } from "#app/ui/campaign/target-list.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { PrintButton } from "#app/ui/navigation/print-button.tsx";
 import { pageMeta } from "#app/ui/public/page-meta.ts";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Prose } from "#app/ui/text/prose.tsx";
 import { Section } from "#app/ui/text/section.tsx";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: data.name, description: data.plan?.document.abstract_trich_yeu ?? data.name, canonical: data.canonical }) : [];

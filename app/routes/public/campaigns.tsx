@@ -8,8 +8,11 @@ import { Table } from "#app/ui/data/table.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { formatNumber } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
 

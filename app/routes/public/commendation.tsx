@@ -5,6 +5,7 @@ import { routeId } from "#app/domain/account/route-id.ts";
 import { readPublicCommendation } from "#app/pages/public/commendation.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { Notice } from "#app/ui/feedback/notice.tsx";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { BackLink } from "#app/ui/navigation/back-link.tsx";
 import { PrintButton } from "#app/ui/navigation/print-button.tsx";
 import { GroundList } from "#app/ui/practice/ground-list.tsx";
@@ -14,6 +15,8 @@ import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
 
 const path = "/khen-thuong/:id";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];

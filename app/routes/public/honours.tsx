@@ -7,6 +7,7 @@ import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { formatNumber } from "#app/ui/format.ts";
 import { SearchBox } from "#app/ui/forms/search-box.tsx";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { HonourFilters } from "#app/ui/practice/honour-filters.tsx";
 import { HonourRoll } from "#app/ui/practice/honour-roll.tsx";
@@ -15,6 +16,8 @@ import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/khen-thuong";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const query = data?.criteria.query ?? "";

@@ -6,6 +6,7 @@ import { codeInAddress } from "#app/domain/publication/public-address.ts";
 import { readInitiative } from "#app/pages/public/initiative.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { BackLink } from "#app/ui/navigation/back-link.tsx";
 import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
 import { PrintButton } from "#app/ui/navigation/print-button.tsx";
@@ -18,6 +19,8 @@ import { pageMeta } from "#app/ui/public/page-meta.ts";
 import { AuthorText } from "#app/ui/text/author-text.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: data.title, description: data.summary, canonical: data.canonical, type: "article" }) : [];

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { privacyCopy, type PrivacySection } from "#app/copy/privacy.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { pageMeta } from "#app/ui/public/page-meta.ts";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Prose } from "#app/ui/text/prose.tsx";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: privacyCopy.title, description: privacyCopy.description, canonical: data?.canonical ?? "" });

@@ -9,6 +9,7 @@ import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { formatNumber } from "#app/ui/format.ts";
 import { SearchBox } from "#app/ui/forms/search-box.tsx";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { FilterChips } from "#app/ui/public/filter-chips.tsx";
 import { InitiativeEntries } from "#app/ui/public/initiative-entries.tsx";
@@ -17,6 +18,8 @@ import { pageMeta } from "#app/ui/public/page-meta.ts";
 import { SearchFilters } from "#app/ui/public/search-filters.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const query = data?.criteria.query ?? "";

@@ -7,6 +7,7 @@ import { pageText } from "#app/domain/search/parameters.ts";
 import { readUnit } from "#app/pages/public/unit.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { InitiativeEntries } from "#app/ui/public/initiative-entries.tsx";
 import { pageMeta } from "#app/ui/public/page-meta.ts";
@@ -15,6 +16,8 @@ import { UnitHistory } from "#app/ui/public/unit-history.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+
+export const handle = lightPage;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: data.name, description: `${data.name}. ${copy.initiatives}.`, canonical: data.canonical }) : [];

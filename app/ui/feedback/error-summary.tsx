@@ -20,7 +20,14 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }) {
   }, [fingerprint]);
   if (errors.length === 0) return null;
   return (
-    <div ref={box} role="alert" tabIndex={-1} aria-labelledby={titleId} className="mb-8 max-w-[52rem] border-4 border-danger px-5 py-4 outline-offset-4">
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      data-error-prefix={uiCopy.errorTitlePrefix}
+      className="mb-8 max-w-[52rem] border-4 border-danger px-5 py-4 outline-offset-4"
+    >
       <h2 id={titleId} className="text-lg font-bold text-danger">
         {uiCopy.errorSummaryTitle}
       </h2>

@@ -29,16 +29,18 @@ export function PasswordInput({ autoComplete, ...field }: PasswordInputProps) {
             aria-required={field.required}
             className={`${controlClass({ invalid: Boolean(message) })} ${widths.half}`}
           />
-          {ready ? (
-            <button
-              type="button"
-              aria-controls={id}
-              onClick={() => setShown(!shown)}
-              className="min-h-11 cursor-pointer text-accent underline decoration-1 underline-offset-4 hover:text-accent-deep hover:decoration-3"
-            >
-              {shown ? accountFieldCopy.hidePassword : accountFieldCopy.showPassword}
-            </button>
-          ) : null}
+          <button
+            type="button"
+            hidden={!ready}
+            aria-controls={id}
+            data-reveals={id}
+            data-show={accountFieldCopy.showPassword}
+            data-hide={accountFieldCopy.hidePassword}
+            onClick={() => setShown(!shown)}
+            className="min-h-11 cursor-pointer text-accent underline decoration-1 underline-offset-4 hover:text-accent-deep hover:decoration-3"
+          >
+            {shown ? accountFieldCopy.hidePassword : accountFieldCopy.showPassword}
+          </button>
         </div>
       )}
     </Field>

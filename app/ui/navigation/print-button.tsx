@@ -4,9 +4,9 @@ import { buttonClass } from "./button-class.ts";
 
 /** Opens the print dialogue. It appears only where a script can do so; elsewhere the browser's own menu prints the same sheet. */
 export function PrintButton({ label = uiCopy.print }: { label?: string | undefined }) {
-  if (!useHydrated()) return null;
+  // Hidden until a script runs; on a light page that script finds it by its mark.
   return (
-    <button type="button" className={buttonClass("secondary")} onClick={() => window.print()}>
+    <button type="button" hidden={!useHydrated()} data-print className={buttonClass("secondary")} onClick={() => window.print()}>
       {label}
     </button>
   );
