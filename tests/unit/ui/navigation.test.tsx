@@ -30,6 +30,7 @@ test("a link of the main navigation holds the pages below it", () => {
   expect(isCurrent({ href: "/sang-kien", currentPath: "/sang-kien/SK-2026-0001" })).toBe(true);
   expect(isCurrent({ href: "/sang-kien", currentPath: "/sang-kien-khac" })).toBe(false);
   expect(isCurrent({ href: "/", currentPath: "/sang-kien" })).toBe(false);
+  expect(isCurrent({ href: "/ho-so", currentPath: "/ho-so/39/phieu-cham" })).toBe(false);
 });
 
 const frame = { nav: [{ href: "/sang-kien", label: "Sáng kiến" }], currentPath: "/sang-kien", footerLinks: [], signInHref: "/dang-nhap" };
