@@ -1,5 +1,5 @@
 import { createReadableStreamFromReadable, type ActionFunctionArgs, type AppLoadContext, type EntryContext, type LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { dropPadding } from "./platform/http/drop-padding.ts";
@@ -36,7 +36,8 @@ export default function handleRequest(request: Request, status: number, headers:
   });
 }
 
-/** Everything a loader, an action or a component throws that nobody expected. */
+/** Everything a loader, an action or a component throws that nobody expected. What Remix itself refuses (a method, an unknown `_data`) is no fault of ours. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (!request.signal.aborted) logError({ requestId: context.requestId, error });
 }

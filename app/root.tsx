@@ -8,10 +8,11 @@ import {
   ScrollRestoration,
   useLocation,
   useMatches,
+  useNavigation,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { shellCopy } from "./copy/shell.ts";
 import { readShell } from "./pages/shell.ts";
 import stylesheet from "./tailwind.css?url";
@@ -37,10 +38,17 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { shell: readShell({ viewer: context.viewer, isDemo: context.env.demo }), requestId: context.requestId };
 }
 
+/** A deed is sent once: while one is under way, the second click of a double click is no second deed. */
+function ignore(event: FormEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const hydrated = useHydrated();
   const { pathname } = useLocation();
+  const isSending = useNavigation().formMethod === "POST";
   // A light page that was reached inside the running application stays part of it.
   const light = isLight(useMatches()) && !hydrated;
   // Absent where the root loader itself failed: the frame then shows what everybody sees.
@@ -57,7 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body>
+      <body onSubmitCapture={isSending ? ignore : undefined}>
         <PageLayout
           nav={publicNav}
           desks={placeLinks(shell?.desks ?? [])}

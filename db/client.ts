@@ -1,6 +1,7 @@
 import { CamelCasePlugin, type Kysely, Kysely as KyselyClient, type Transaction } from "kysely";
 import { PostgresJSDialect } from "kysely-postgres-js";
 import postgres from "postgres";
+import { withstandLosses } from "./lost-connections.ts";
 import type { DB } from "./types.ts";
 
 /** The one door to the database: every query of the project takes it as `db`. A transaction is a `Db` too. */
@@ -31,7 +32,7 @@ export function connectDatabase(options: { url: string; maximumConnections: numb
   });
   const { onQuery } = options;
   const db = new KyselyClient<DB>({
-    dialect: new PostgresJSDialect({ postgres: sql }),
+    dialect: new PostgresJSDialect({ postgres: withstandLosses(sql) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     ...(onQuery && { log: (event) => onQuery(event.query.sql) }),
   });

@@ -10,7 +10,7 @@ try {
   const applied = await migrateToLatest({ db: connection.db });
   // The queue brings migrations of its own, which it applies by itself in a transaction each.
   await runMigrations({ connectionString: databaseUrl, logger: quietQueue });
-  console.log(applied.length === 0 ? "Cơ sở dữ liệu đã ở phiên bản mới nhất." : `Đã nâng cấp cơ sở dữ liệu: ${applied.length} bước.`);
+  console.log(applied.length === 0 ? "đã ở phiên bản mới nhất" : `${applied.length} bước`);
 } catch (error) {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   console.error(`Không nâng cấp được cơ sở dữ liệu, chưa có gì thay đổi. ${error instanceof Error ? error.message : ""}: ${String(cause)}`);

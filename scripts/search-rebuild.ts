@@ -4,7 +4,7 @@ import { rebuildIndex } from "#search/postgres/rebuild-index.ts";
 const connection = connectDatabase({ url: process.env.DATABASE_URL ?? "", maximumConnections: 1 });
 try {
   const { indexed, removed } = await rebuildIndex({ db: connection.db });
-  console.log(`Đã lập lại chỉ mục tìm kiếm: ${indexed} sáng kiến, gỡ ${removed}.`);
+  console.log(`${indexed} sáng kiến, gỡ ${removed}`);
 } catch (error) {
   console.error(`Không lập lại được chỉ mục tìm kiếm: ${String(error).replaceAll("\n", " ")}`);
   process.exitCode = 1;

@@ -7,8 +7,8 @@ export const eventVerbLabels = {
   decide: "Kết luận (chưa công bố)",
   create: "Lập hồ sơ nháp",
   save_authors: "Ghi danh sách tác giả",
+  link_author: "Nối tác giả với tài khoản",
   save_consent: "Trả lời việc ghi tên tác giả",
-  assign: "Phân công chấm",
   assign_reviewer: "Phân công chấm",
   end_assignment: "Thôi phân công chấm",
   submit_score_sheet: "Nộp phiếu chấm điểm",
@@ -36,7 +36,6 @@ export const eventVerbLabels = {
   registered: "Tự đăng ký tài khoản",
   registration_confirmed: "Xác nhận đăng ký",
   registration_refused: "Không xác nhận đăng ký",
-  grant_role: "Cấp vai trò",
   role_granted: "Cấp vai trò",
   role_revoked: "Thu hồi vai trò",
 } as const satisfies Record<string, string>;

@@ -7,6 +7,7 @@ const modes = {
   "--worker": ["database", "migrate", "worker"],
   "--seed-demo": ["database", "migrate", "plan", "demo"],
   "--audit-verify": ["database", "audit"],
+  "--search-rebuild": ["database", "migrate", "search"],
   "--db-types": ["database", "migrate", "types"],
 };
 

@@ -11,6 +11,7 @@ export const messages = {
     serve: "Mở trang web",
     worker: "Chạy tiến trình xử lý việc nền",
     audit: "Kiểm tra nhật ký",
+    search: "Lập lại chỉ mục tìm kiếm",
     types: "Viết kiểu dữ liệu",
   },
   done: {

@@ -31,6 +31,7 @@ export const steps: Record<StepName, Step> = {
   serve: { loud: true, run: serve },
   worker: loud("worker", "worker"),
   audit: loud("audit", "audit-verify"),
+  search: quiet("search", "search-rebuild"),
   types: quiet("types", "db-types"),
 };
 

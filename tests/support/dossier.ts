@@ -1,7 +1,7 @@
 import type { Status } from "#app/domain/initiative/states.ts";
 import { isDecided } from "#app/domain/initiative/states.ts";
 import { testNow } from "./people.ts";
-import { assignReviewer, submitSheets } from "./sheets.ts";
+import { assignReviewer, submitSheets, type SheetWords } from "./sheets.ts";
 import type { World } from "./world.ts";
 
 export interface DossierOptions {
@@ -12,6 +12,8 @@ export interface DossierOptions {
   /** Only for a decided file: released by the board. */
   published?: boolean;
   code?: string;
+  /** What `member` and `secondMember` write on sheets they hand in. */
+  words?: [SheetWords, SheetWords];
 }
 
 const afterIntake: Status[] = ["received", "under_review", "in_council", "approved", "needs_work", "not_approved"];
@@ -78,8 +80,9 @@ export async function makeDossier(options: DossierOptions): Promise<number> {
   if (afterAssignment.includes(status)) {
     const first = await assignReviewer({ world, initiativeId: id, reviewer: world.member });
     const second = await assignReviewer({ world, initiativeId: id, reviewer: world.secondMember });
-    await submitSheets({ world, assignmentId: first, marks: [3000, 4500] });
-    if (status !== "under_review") await submitSheets({ world, assignmentId: second, marks: [2000, 3000] });
+    const [words, secondWords] = options.words ?? [];
+    await submitSheets({ world, assignmentId: first, marks: [3000, 4500], ...(words && { words }) });
+    if (status !== "under_review") await submitSheets({ world, assignmentId: second, marks: [2000, 3000], ...(secondWords && { words: secondWords }) });
   }
   if (isDecided(status)) await decide({ ...options, id });
   return id;

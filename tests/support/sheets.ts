@@ -2,6 +2,16 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { testNow } from "./people.ts";
 import type { World } from "./world.ts";
 
+/** What a reviewer writes beside the marks. */
+export interface SheetWords {
+  commentToAuthor: string;
+  noteToCouncil: string;
+  markNote: string;
+  feasibilityNote: string;
+}
+
+const plainWords: SheetWords = { commentToAuthor: "Nên đo thêm số liệu.", noteToCouncil: "", markNote: "", feasibilityNote: "" };
+
 export async function assignReviewer(options: { world: World; initiativeId: number; reviewer: Actor }): Promise<number> {
   const { world } = options;
   const { id } = await world.db
@@ -20,12 +30,13 @@ export async function assignReviewer(options: { world: World; initiativeId: numb
 }
 
 /** Hands in both sheets of an assignment: one mark (hundredths) for each criterion of the world's rubric, and “apply now”. */
-export async function submitSheets(options: { world: World; assignmentId: number; marks: [number, number]; comment?: string }): Promise<void> {
+export async function submitSheets(options: { world: World; assignmentId: number; marks: [number, number]; words?: Partial<SheetWords> }): Promise<void> {
   const { world, marks } = options;
+  const words = { ...plainWords, ...options.words };
   const { db } = world;
   const sheet = await db
     .insertInto("scoreSheet")
-    .values({ assignmentId: options.assignmentId, savedAt: testNow, commentToAuthor: options.comment ?? "Nên đo thêm số liệu." })
+    .values({ assignmentId: options.assignmentId, savedAt: testNow, commentToAuthor: words.commentToAuthor, noteToCouncil: words.noteToCouncil })
     .returning("id")
     .executeTakeFirstOrThrow();
   const scores = world.rubric.criteria.map((criterion, index) => ({
@@ -33,6 +44,7 @@ export async function submitSheets(options: { world: World; assignmentId: number
     criterionId: criterion.id,
     bandId: criterion.bandId,
     mark: marks[index]!,
+    note: words.markNote,
   }));
   await db.insertInto("score").values(scores).execute();
   await db
@@ -40,5 +52,8 @@ export async function submitSheets(options: { world: World; assignmentId: number
     .set({ submittedAt: testNow, total: marks[0] + marks[1] })
     .where("id", "=", sheet.id)
     .execute();
-  await db.insertInto("feasibilitySheet").values({ assignmentId: options.assignmentId, tag: "apply_now", savedAt: testNow, submittedAt: testNow }).execute();
+  await db
+    .insertInto("feasibilitySheet")
+    .values({ assignmentId: options.assignmentId, tag: "apply_now", note: words.feasibilityNote, savedAt: testNow, submittedAt: testNow })
+    .execute();
 }

@@ -13,12 +13,12 @@ export interface TestSite {
   /** The folder into which mails are written. */
   readonly dataDir: string;
   readonly process: ChildProcess;
-  /** A request as that person, redirects not followed. POST bodies are sent as a same-origin form. */
-  request(viewer: Viewer, path: string, options?: { form?: Record<string, string>; headers?: Record<string, string> }): Promise<Response>;
+  /** A request as that person, redirects not followed. Forms are sent as from a page of our own, unless `isForeign`: then only `headers` tell. */
+  request(viewer: Viewer, path: string, options?: { form?: Record<string, string>; headers?: Record<string, string>; isForeign?: boolean }): Promise<Response>;
 }
 
 /** The real server of the last build, in a process of its own, on the database of the test file. */
-export function testSite(database: TestDatabase, environment: Record<string, string> = {}): TestSite {
+export function testSite(database: Pick<TestDatabase, "db" | "url">, environment: Record<string, string> = {}): TestSite {
   const cookies = new Map<number, string>();
   let running: { child: ChildProcess; origin: string; dataDir: string } | undefined;
   const started = () => {
@@ -78,7 +78,7 @@ export function testSite(database: TestDatabase, environment: Record<string, str
       const { origin } = started();
       const headers = new Headers(options.headers);
       if (viewer) headers.set("Cookie", await cookieOf(viewer.accountId));
-      if (options.form) headers.set("Origin", origin);
+      if (options.form && !options.isForeign) headers.set("Origin", origin);
       return fetch(`${origin}${path}`, {
         method: options.form ? "POST" : "GET",
         headers,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDateParts } from "../dates/vietnamese-date.ts";
+import { highestId } from "./route-id.ts";
 import { emailField, fullNameField, jobTitleField, unitField } from "./fields.ts";
 
 // Forms of administrators. Messages are codes of `copy/errors/account.ts`.
@@ -41,7 +42,12 @@ export const grantSchema = z
   .object({
     role: z.enum(grantedRoles, { error: "role_required" }),
     unitId: unitField.optional(),
-    councilId: z.coerce.number({ error: "council_required" }).int("council_required").positive("council_required").optional(),
+    councilId: z.coerce
+      .number({ error: "council_required" })
+      .int("council_required")
+      .positive("council_required")
+      .max(highestId, "council_required")
+      .optional(),
     validFrom: optionalDay,
     validTo: optionalDay,
   })

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { passwordFault, passwordLength } from "./password.ts";
 
-/** One line of text: NFC, single spaces, no spaces at the ends. `overwrite`, not `pipe`: Conform reads an emptied text in a pipe as no text at all. */
-const line = (required: string) => z.string({ error: required }).overwrite((text) => text.normalize("NFC").replace(/\s+/g, " ").trim());
+/** One line of text: NFC, single spaces in place of spaces and control characters, none at the ends. `overwrite`, not `pipe`: Conform reads an emptied text in a pipe as no text at all. */
+const line = (required: string) =>
+  z.string({ error: required }).overwrite((text) =>
+    text
+      .normalize("NFC")
+      .replace(/[\p{Cc}\s]+/gu, " ")
+      .trim(),
+  );
 
 export const emailField = line("email_required")
   .min(1, "email_required")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { highestId } from "../account/route-id.ts";
 import { parseDateParts } from "../dates/vietnamese-date.ts";
 import { reasonSchema } from "../initiative/reason-schema.ts";
 
@@ -12,7 +13,7 @@ export const requiredDay = z.object({ day: part, month: part, year: part }, { er
   return z.NEVER;
 });
 
-const accountId = z.number({ error: "reviewer_required" }).int("reviewer_required").positive("reviewer_required");
+const accountId = z.number({ error: "reviewer_required" }).int("reviewer_required").positive("reviewer_required").max(highestId, "reviewer_required");
 
 /** Who judges the file and until when. Messages are codes of `copy/errors/review.ts`. */
 export const assignmentSchema = z.object({
@@ -22,7 +23,7 @@ export const assignmentSchema = z.object({
 
 /** Whose assignment ends, and why. */
 export const endAssignmentSchema = z.object({
-  assignment: z.number({ error: "reviewer_required" }).int("reviewer_required").positive("reviewer_required"),
+  assignment: z.number({ error: "reviewer_required" }).int("reviewer_required").positive("reviewer_required").max(highestId, "reviewer_required"),
   ...reasonSchema.shape,
 });
 

@@ -1,3 +1,4 @@
+import { pageNumber } from "../lists/page-number.ts";
 import { levels, type Level } from "./kinds.ts";
 
 export interface HonoursCriteria {
@@ -19,12 +20,11 @@ export function readHonoursAddress(parameters: URLSearchParams): HonoursCriteria
     .replace(/[\p{Cc}\p{Cs}\s]+/gu, " ")
     .trim();
   const year = parameters.get("nam") ?? "";
-  const page = parameters.get("trang") ?? "";
   return {
     query: [...text].slice(0, 100).join("").trim(),
     year: /^(19|20)\d\d$/.test(year) ? Number(year) : null,
     level: levels.find((level) => levelWords[level] === parameters.get("cap")) ?? null,
-    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+    page: pageNumber(parameters.get("trang")),
   };
 }
 

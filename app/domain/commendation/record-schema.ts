@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { highestId } from "../account/route-id.ts";
 import { requiredDay } from "../dates/typed-day.ts";
 import { requiredText, typedText } from "../initiative/typed-text.ts";
 import { decisionKey } from "./decision-key.ts";
@@ -52,6 +53,7 @@ export const commendationSchema = z
       .number({ error: "campaign_unknown" })
       .int("campaign_unknown")
       .positive("campaign_unknown")
+      .max(highestId, "campaign_unknown")
       .optional()
       .transform((id) => id ?? null),
     citation: line("citation", 2000),

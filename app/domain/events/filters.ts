@@ -1,4 +1,5 @@
 import { parseVietnameseDate } from "../dates/vietnamese-date.ts";
+import { pageNumber } from "../lists/page-number.ts";
 
 /** What a reader of the log asked for, as it stands in the address. */
 export interface EventQuery {
@@ -24,7 +25,6 @@ export function readEventFilters(address: URL) {
   >;
   const from = parseVietnameseDate(query.from);
   const to = parseVietnameseDate(query.to);
-  const page = address.searchParams.get("trang") ?? "";
   return {
     query,
     wrongDays: (["from", "to"] as const).filter((key) => query[key] !== "" && !(key === "from" ? from : to).ok),
@@ -35,7 +35,7 @@ export function readEventFilters(address: URL) {
       subject: query.subject,
       from: from.ok ? from.value : null,
       to: to.ok ? to.value : null,
-      page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+      page: pageNumber(address.searchParams.get("trang")),
     },
   };
 }

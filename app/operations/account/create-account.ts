@@ -7,6 +7,7 @@ import { insertGrant } from "#db/accounts/insert-grant.ts";
 import { isOpenUnit } from "#db/accounts/unit-choices.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
+import { linkAuthorships } from "#db/initiatives/link-authorships.ts";
 
 export interface NewAccount {
   email: string;
@@ -35,6 +36,7 @@ export async function createAccount(options: { db: Db; actor: Actor; account: Ne
       .returning("id")
       .executeTakeFirst();
     if (!account) return { ok: false, field: "email", reason: "email_taken" };
+    await linkAuthorships({ tx, accountId: account.id, actorId: actor.accountId, now });
     const subject = { kind: "account", id: account.id } as const;
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "account_created", subject, data: { unitId: person.unitId } } });
     for (const role of new Set(roles)) {

@@ -1,8 +1,10 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { mayDecideRegistration } from "#app/domain/account/policy.ts";
+import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import { findRegistration } from "#db/accounts/find-registration.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
+import { linkAuthorships } from "#db/initiatives/link-authorships.ts";
 
 /** What the officer found: the person belongs to the unit, or not and why. */
 export type RegistrationVerdict = { decision: "confirm" } | { decision: "refuse"; reason: string };
@@ -28,7 +30,9 @@ export async function decideRegistration(options: {
     const by = { at: now, actorId: actor.accountId, subject, data: { unitId: registration.unitId } };
     if (verdict.decision === "confirm") {
       await tx.updateTable("account").set({ registrationConfirmedAt: now, registrationConfirmedBy: actor.accountId }).where("id", "=", accountId).execute();
+      const authored = await linkAuthorships({ tx, accountId, actorId: actor.accountId, now });
       await appendEvent({ db: tx, event: { ...by, verb: "registration_confirmed" } });
+      for (const initiativeId of authored) await enqueueNotices({ db: tx, kind: "added_as_author", initiativeId, recipients: [accountId] });
     } else {
       await tx.updateTable("account").set({ disabledAt: now, disabledBy: actor.accountId }).where("id", "=", accountId).execute();
       await appendEvent({ db: tx, event: { ...by, verb: "registration_refused", reason: verdict.reason } });

@@ -3,6 +3,7 @@ import { mayAdministerAccounts } from "#app/domain/account/policy.ts";
 import { findRegistration } from "#db/accounts/find-registration.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
+import { linkAuthorships } from "#db/initiatives/link-authorships.ts";
 
 export type EnablingResult = { ok: true } | { ok: false; reason: "account_state_changed" };
 
@@ -13,6 +14,7 @@ export async function enableAccount(options: { db: Db; actor: Actor; accountId: 
     const account = await findRegistration({ db: tx, accountId, lock: true });
     if (!account || !mayAdministerAccounts(actor) || account.disabledAt === null) return { ok: false, reason: "account_state_changed" };
     await tx.updateTable("account").set({ disabledAt: null, disabledBy: null }).where("id", "=", accountId).execute();
+    await linkAuthorships({ tx, accountId, actorId: actor.accountId, now });
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "account_enabled", subject: { kind: "account", id: accountId }, reason } });
     return { ok: true };
   });

@@ -46,7 +46,7 @@ export async function recordCommendation(options: Options): Promise<Commendation
       const award = await tx.selectFrom("award").selectAll().where("slug", "=", record.awardSlug).executeTakeFirst();
       const grounds = await findGrounds(tx, record);
       const units = await findUnitsOn({ db: tx, ids: record.recipients.flatMap(({ unitId }) => unitId ?? []), day: record.signedOn });
-      const fields = refusedFields({ record, award, grounds, units, today: dayInVietnam(now) });
+      const fields = { ...refusedFields({ record, award, grounds, units, today: dayInVietnam(now) }), ...(await unknownCampaign(tx, record)) };
       if (!award || Object.keys(fields).length > 0) return { ok: false, reason: "refused_fields", fields };
       const warnings = commendationWarnings(await readWarningFacts({ tx, record, initiativeIds: grounds.map(({ id }) => id), units }));
       if (!areAcknowledged({ warnings, acknowledged: record.acknowledged })) return { ok: false, reason: "warnings_unread", warnings };
@@ -58,6 +58,13 @@ export async function recordCommendation(options: Options): Promise<Commendation
     if (isNumberTaken(error)) return { ok: false, reason: "refused_fields", fields: { decisionNumber: "decision_number_taken" } };
     throw error;
   }
+}
+
+/** A campaign that is named must be one: the database would refuse the row. */
+async function unknownCampaign(tx: Tx, { campaignId }: CommendationRecord): Promise<Record<string, string>> {
+  if (campaignId === null) return {};
+  const campaign = await tx.selectFrom("campaign").select("id").where("id", "=", campaignId).executeTakeFirst();
+  return campaign ? {} : { campaignId: "campaign_unknown" };
 }
 
 async function findGrounds(tx: Tx, record: CommendationRecord): Promise<Ground[]> {

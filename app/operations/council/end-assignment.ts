@@ -4,7 +4,7 @@ import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import type { Db } from "#db/client.ts";
-import { findRoleHolders } from "#db/councils/role-holders.ts";
+import { findMeetingPreparers } from "#db/councils/meeting-preparers.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 
@@ -26,7 +26,7 @@ export async function endAssignment(options: {
   const { actor, id, reason, now } = options;
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
-    if (typeof file?.councilId !== "number" || !initiativePolicy.assign(actor, file)) return { ok: false, reason: "state_changed" };
+    if (!file || !initiativePolicy.assign(actor, file)) return { ok: false, reason: "state_changed" };
     const assignment = await tx
       .selectFrom("reviewAssignment")
       .select(["id", "reviewerId"])
@@ -47,7 +47,7 @@ export async function endAssignment(options: {
     await enqueueNotices({ db: tx, kind: "assignment_ended", initiativeId: id, recipients: [reviewerId] });
     const left = { reviewers: file.reviewers.filter(({ accountId }) => accountId !== reviewerId) };
     if (isComplete(left)) {
-      const recipients = await findRoleHolders({ db: tx, roles: ["council_chair", "council_secretary"], councilId: file.councilId, day: dayInVietnam(now) });
+      const recipients = await findMeetingPreparers({ db: tx, file, day: dayInVietnam(now) });
       await enqueueNotices({ db: tx, kind: "sheets_complete", initiativeId: id, recipients });
     }
     return { ok: true };

@@ -5,7 +5,7 @@ import { findFeasibilityGaps } from "#app/domain/feasibility/sheet-schema.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import type { Db } from "#db/client.ts";
-import { findRoleHolders } from "#db/councils/role-holders.ts";
+import { findMeetingPreparers } from "#db/councils/meeting-preparers.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { findFeasibilitySheet } from "#db/reviews/feasibility-sheet.ts";
@@ -24,7 +24,7 @@ export async function submitFeasibilitySheet(options: { db: Db; actor: Actor; id
     const assignment = await findOwnAssignment({ db: tx, initiativeId: id, reviewerId: actor.accountId });
     const sheet = assignment && (await findFeasibilitySheet({ db: tx, assignmentId: assignment.id }));
     if (sheet?.submittedAt && sheet.revision === revision) return { ok: true };
-    if (typeof file?.councilId !== "number" || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
+    if (!file || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
     if (sheet?.revision !== revision) return { ok: false, reason: "sheet_stale" };
     if (findFeasibilityGaps(sheet).length > 0) return { ok: false, reason: "feasibility_incomplete" };
     await tx.updateTable("feasibilitySheet").set({ submittedAt: now }).where("id", "=", sheet.id).execute();
@@ -34,7 +34,7 @@ export async function submitFeasibilitySheet(options: { db: Db; actor: Actor; id
     });
     const after = await findInitiativeFacts({ db: tx, id });
     if (after && isComplete(after)) {
-      const recipients = await findRoleHolders({ db: tx, roles: ["council_chair", "council_secretary"], councilId: file.councilId, day: dayInVietnam(now) });
+      const recipients = await findMeetingPreparers({ db: tx, file, day: dayInVietnam(now) });
       await enqueueNotices({ db: tx, kind: "sheets_complete", initiativeId: id, recipients });
     }
     return { ok: true };

@@ -6,7 +6,7 @@ import { findMissingMarks } from "#app/domain/scoring/faults.ts";
 import { sumOf } from "#app/domain/scoring/mean.ts";
 import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import type { Db } from "#db/client.ts";
-import { findRoleHolders } from "#db/councils/role-holders.ts";
+import { findMeetingPreparers } from "#db/councils/meeting-preparers.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { findOwnAssignment } from "#db/reviews/own-assignment.ts";
@@ -27,7 +27,7 @@ export async function submitScoreSheet(options: { db: Db; actor: Actor; id: numb
     const assignment = await findOwnAssignment({ db: tx, initiativeId: id, reviewerId: actor.accountId });
     const sheet = assignment && (await findScoreSheet({ db: tx, assignmentId: assignment.id }));
     if (sheet?.submittedAt && sheet.revision === revision) return { ok: true };
-    if (typeof file?.councilId !== "number" || !assignment || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
+    if (!file || !assignment || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
     if (sheet?.revision !== revision) return { ok: false, reason: "sheet_stale" };
     const rubric = await findRubric({ db: tx, councilId: assignment.councilId });
     if (findMissingMarks({ rubric, marks: sheet.marks }).length > 0) return { ok: false, reason: "marks_missing" };
@@ -39,7 +39,7 @@ export async function submitScoreSheet(options: { db: Db; actor: Actor; id: numb
     });
     const after = await findInitiativeFacts({ db: tx, id });
     if (after && isComplete(after)) {
-      const recipients = await findRoleHolders({ db: tx, roles: ["council_chair", "council_secretary"], councilId: file.councilId, day: dayInVietnam(now) });
+      const recipients = await findMeetingPreparers({ db: tx, file, day: dayInVietnam(now) });
       await enqueueNotices({ db: tx, kind: "sheets_complete", initiativeId: id, recipients });
     }
     return { ok: true };

@@ -5,9 +5,11 @@ const addressLimit = 8192;
 /** Bytes of one body. No form of ours carries files yet; the route that will sets its own limit on its stream. */
 const bodyLimit = 1024 * 1024;
 
-/** Refuses addresses longer than 8192 characters (414) and ones whose escapes are broken (400). */
+/** Refuses addresses longer than 8192 characters (414), and (400) ones that are no path, whose escapes are broken or that hold a zero byte. */
 export const limitAddress: RequestHandler = (request, response, next) => {
-  if (request.originalUrl.length > addressLimit) return sendFrontPage({ response, page: "addressTooLong" });
+  const { originalUrl } = request;
+  if (originalUrl.length > addressLimit) return sendFrontPage({ response, page: "addressTooLong" });
+  if (!originalUrl.startsWith("/") || originalUrl.includes("%00")) return sendFrontPage({ response, page: "badRequest" });
   try {
     decodeURI(request.path);
   } catch {
@@ -18,7 +20,8 @@ export const limitAddress: RequestHandler = (request, response, next) => {
 
 /**
  * Reads the body of a write whole, counting what really arrives: a missing or lying Content-Length gains nothing.
- * More than 1 MB is refused (413) before any action runs. The bytes stand in `response.locals.body`.
+ * More than 1 MB is refused (413) before any action runs, and so is a zero byte (400): no browser's form has one and the database
+ * takes none, so that every action would fail on it. The bytes stand in `response.locals.body`.
  */
 export const readLimitedBody: RequestHandler = (request, response, next) => {
   if (request.method === "GET" || request.method === "HEAD") return next();
@@ -33,10 +36,16 @@ export const readLimitedBody: RequestHandler = (request, response, next) => {
   request.once("error", next);
   request.once("end", () => {
     if (size > bodyLimit) return;
-    response.locals.body = Buffer.concat(chunks, size);
+    const body = Buffer.concat(chunks, size);
+    if (holdsZeroByte({ body, type: request.headers["content-type"] ?? "" })) return sendFrontPage({ response, page: "badRequest" });
+    response.locals.body = body;
     next();
   });
 };
+
+/** As a byte, or as the escape of one where bodies are escaped. */
+const holdsZeroByte = ({ body, type }: { body: Buffer; type: string }): boolean =>
+  body.includes(0) || (type.startsWith("application/x-www-form-urlencoded") && body.includes("%00"));
 
 /** The rest of the body is read and thrown away for a moment, so that the browser gets to see the answer; then the connection ends. */
 function refuseLarge(request: Request, response: Response): void {

@@ -4,6 +4,7 @@ import { accountsCopy } from "#app/copy/account-admin.ts";
 import { accountFieldCopy, accountStateLabels } from "#app/copy/account.ts";
 import { roleLabels } from "#app/copy/labels.ts";
 import { accountStates } from "#app/domain/account/state.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { listAccounts } from "#app/pages/admin/accounts.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { AccountStateTag } from "#app/ui/account/account-state-tag.tsx";
@@ -29,8 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const query = (searchParams.get("q") ?? "").slice(0, 100).trim();
   const state = accountStates.find((known) => known === searchParams.get("trang-thai")) ?? null;
-  const wanted = searchParams.get("trang") ?? "";
-  const page = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 1;
+  const page = pageNumber(searchParams.get("trang"));
   return { query, state, ...(await listAccounts({ db: context.db, filters: { query, state, page }, now: context.now })) };
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mailboxCopy as copy } from "#app/copy/admin.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readMail, readMailbox } from "#app/pages/admin/mailbox.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { Table } from "#app/ui/data/table.tsx";
@@ -28,8 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     if (!mail) throw new Response(null, { status: 404 });
     return { mail, box: null };
   }
-  const wanted = searchParams.get("trang") ?? "";
-  const page = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 1;
+  const page = pageNumber(searchParams.get("trang"));
   return { mail: null, box: { page, ...(await readMailbox({ env: context.env, page })) } };
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { applicationsCopy as copy } from "#app/copy/practice.ts";
 import { isBoard } from "#app/domain/access/actor.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { applicationFilters, readApplications, type ApplicationFilter } from "#app/pages/application/applications.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -31,8 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const { searchParams } = new URL(request.url);
   const filter = applicationFilters.find((name) => filterWords[name] === searchParams.get("loc")) ?? "all";
-  const wanted = searchParams.get("trang") ?? "";
-  const page = /^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) : 1;
+  const page = pageNumber(searchParams.get("trang"));
   return { filter, isBoard: isBoard(actor), ...(await readApplications({ db: context.db, actor, filter, page })) };
 }
 

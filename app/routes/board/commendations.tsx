@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { boardDeskCopy, commendationsCopy as copy } from "#app/copy/board.ts";
 import { commendationStatusLabels } from "#app/copy/labels.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readCommendations } from "#app/pages/commendation/commendations.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { Table } from "#app/ui/data/table.tsx";
@@ -24,8 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   admitActor({ request, context, path });
   const { searchParams } = new URL(request.url);
   const number = (searchParams.get("q") ?? "").slice(0, 60).trim();
-  const wanted = searchParams.get("trang") ?? "";
-  const page = /^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) : 1;
+  const page = pageNumber(searchParams.get("trang"));
   return { number, ...(await readCommendations({ db: context.db, number, page })) };
 }
 

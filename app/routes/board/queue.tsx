@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { boardDeskCopy as copy } from "#app/copy/board.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readBoardDesk } from "#app/pages/board/desk.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -19,8 +20,7 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.ti
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
-  const wanted = new URL(request.url).searchParams.get("trang") ?? "";
-  return readBoardDesk({ db: context.db, actor, page: /^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) : 1 });
+  return readBoardDesk({ db: context.db, actor, page: pageNumber(new URL(request.url).searchParams.get("trang")) });
 }
 
 export default function BoardDesk() {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { deskCopy as copy } from "#app/copy/council.ts";
 import { isDeskSection } from "#app/domain/council/desk.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readCouncilDesk } from "#app/pages/council/desk.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { DeskTable } from "#app/ui/council/desk-table.tsx";
@@ -20,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const { searchParams } = new URL(request.url);
   const wanted = searchParams.get("muc");
-  return readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: Number(searchParams.get("trang")) || 1 });
+  return readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: pageNumber(searchParams.get("trang")) });
 }
 
 export default function CouncilDesk() {

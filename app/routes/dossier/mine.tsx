@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { mineCopy } from "#app/copy/dossier.ts";
 import { dossierCopy, nextSteps } from "#app/copy/dossier-progress.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readMyDossiers } from "#app/pages/dossier/mine.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { StatusTag } from "#app/ui/data/status-tag.tsx";
@@ -19,8 +20,7 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: mineCop
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path: "/ho-so" });
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get("trang"))) || 1);
-  return readMyDossiers({ db: context.db, actor, page: Math.min(page, 10_000) });
+  return readMyDossiers({ db: context.db, actor, page: pageNumber(new URL(request.url).searchParams.get("trang")) });
 }
 
 export default function MyDossiers() {

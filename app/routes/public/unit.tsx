@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { unitCopy as copy } from "#app/copy/public.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { slugInAddress } from "#app/domain/publication/public-address.ts";
-import { pageText } from "#app/domain/search/parameters.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readUnit } from "#app/pages/public/unit.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/don-vi/:id" });
-  const page = pageText.safeParse(new URL(request.url).searchParams.get("trang")).data ?? 1;
+  const page = pageNumber(new URL(request.url).searchParams.get("trang"));
   const id = slugInAddress(params.id);
   const unit = id && (await readUnit({ db: context.db, id, page }));
   if (!unit) throw new Response(null, { status: 404 });

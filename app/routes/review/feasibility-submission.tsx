@@ -42,6 +42,11 @@ export default function FeasibilitySubmission() {
   const { content, sheet, dueOn, isOpen, gaps } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isReady = gaps.length === 0;
+  const goOn = (
+    <ButtonLink href={`/ho-so/${content.id}/phieu-kha-thi`} tone="secondary">
+      {copy.keepReading}
+    </ButtonLink>
+  );
   return (
     <>
       <SheetHead
@@ -58,18 +63,17 @@ export default function FeasibilitySubmission() {
         </Notice>
       ) : null}
       {sheet ? <FeasibilitySummary sheet={sheet} /> : <p>{copy.empty}</p>}
-      {isOpen ? (
+      {isOpen && isReady ? (
         <Form method="post" className="mt-8">
-          {isReady ? <p className="max-w-measure">{copy.once}</p> : null}
+          <p className="max-w-measure">{copy.once}</p>
           <HiddenFields values={{ revision: sheet?.revision ?? 0 }} />
           <FormActions>
-            {isReady ? <Button>{copy.submit}</Button> : null}
-            <ButtonLink href={`/ho-so/${content.id}/phieu-kha-thi`} tone="secondary">
-              {copy.keepReading}
-            </ButtonLink>
+            <Button>{copy.submit}</Button>
+            {goOn}
           </FormActions>
         </Form>
       ) : null}
+      {isOpen && !isReady ? <FormActions>{goOn}</FormActions> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reviewQueueCopy as copy } from "#app/copy/review.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readReviewQueue } from "#app/pages/review/queue.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -19,7 +20,7 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.ti
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const { searchParams } = new URL(request.url);
-  const queue = await readReviewQueue({ db: context.db, actor, page: Number(searchParams.get("trang")) || 1, now: context.now });
+  const queue = await readReviewQueue({ db: context.db, actor, page: pageNumber(searchParams.get("trang")), now: context.now });
   const handedIn = searchParams.get("xong");
   return { ...queue, handedIn: handedIn && /^SK-\d{4}-\d{4,9}$/.test(handedIn) ? handedIn : null };
 }

@@ -42,10 +42,16 @@ export default function ScoreSubmission() {
   const answer = useActionData<typeof action>();
   const names = (criteria: typeof rubric.criteria) => criteria.map(({ name }) => name).join(", ");
   const missingCriteria = rubric.criteria.filter(({ id }) => missing.includes(id));
+  const isReady = missingCriteria.length === 0;
   const belowFloor = rubric.criteria.filter(({ id, floor }) => {
     const mark = sheet?.marks.find(({ criterionId }) => criterionId === id)?.mark ?? null;
     return floor !== null && mark !== null && mark < floor;
   });
+  const goOn = (
+    <ButtonLink href={`/ho-so/${content.id}/phieu-cham`} tone="secondary">
+      {copy.keepReading}
+    </ButtonLink>
+  );
   return (
     <>
       <SheetHead
@@ -56,25 +62,24 @@ export default function ScoreSubmission() {
       >
         <RefusalSummary code={answer?.refusal} />
       </SheetHead>
-      {missingCriteria.length > 0 && isOpen ? (
+      {isOpen && !isReady ? (
         <Notice tone="warning" title={copy.missingTitle}>
           {copy.missingBody(names(missingCriteria))}
         </Notice>
       ) : null}
       {belowFloor.length > 0 ? <Notice>{copy.belowFloor(names(belowFloor))}</Notice> : null}
       {sheet ? <ScoreSummary rubric={rubric} sheet={sheet} total={total} /> : <p>{copy.empty}</p>}
-      {isOpen ? (
+      {isOpen && isReady ? (
         <Form method="post" className="mt-8">
-          {missingCriteria.length === 0 ? <p className="max-w-measure">{copy.once}</p> : null}
+          <p className="max-w-measure">{copy.once}</p>
           <HiddenFields values={{ revision: sheet?.revision ?? 0 }} />
           <FormActions>
-            {missingCriteria.length === 0 ? <Button>{copy.submit}</Button> : null}
-            <ButtonLink href={`/ho-so/${content.id}/phieu-cham`} tone="secondary">
-              {copy.keepReading}
-            </ButtonLink>
+            <Button>{copy.submit}</Button>
+            {goOn}
           </FormActions>
         </Form>
       ) : null}
+      {isOpen && !isReady ? <FormActions>{goOn}</FormActions> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { unitQueueCopy } from "#app/copy/unit.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readUnitQueue } from "#app/pages/unit/queue.ts";
 import { AwaitingTable, HandledTable, RegistrationTable } from "#app/ui/dossier/unit-tables.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -15,8 +16,7 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: unitQue
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path: "/viec-cua-don-vi" });
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get("trang"))) || 1);
-  return readUnitQueue({ db: context.db, actor, page: Math.min(page, 10_000), now: context.now });
+  return readUnitQueue({ db: context.db, actor, page: pageNumber(new URL(request.url).searchParams.get("trang")), now: context.now });
 }
 
 export default function UnitQueue() {

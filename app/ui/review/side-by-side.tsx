@@ -18,14 +18,13 @@ export function SideBySide({ label, reading, toSheet, sheetId, children }: SideB
       <p className="screen-only lg:hidden">
         <TextLink href={`#${sheetId}`}>{toSheet}</TextLink>
       </p>
-      <div
-        role="region"
+      <section
         aria-label={label}
         tabIndex={0}
         className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:border-r lg:border-line lg:pr-8 print:max-h-none print:overflow-visible print:border-0"
       >
         {reading}
-      </div>
+      </section>
       <div className="min-w-0">{children}</div>
     </div>
   );

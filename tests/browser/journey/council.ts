@@ -39,5 +39,5 @@ export async function meetAndDecide(chair: Visitor, filed: Filed, members: strin
   await group(page, decisionCopy.outcome).getByLabel(outcomeLabels.approved, { exact: true }).check();
   await group(page, decisionCopy.feasibility).getByLabel(feasibilityLabels.apply_now).check();
   await page.getByLabel(decisionCopy.reason).fill("Giải pháp mới trong đơn vị, đã đo được thời gian tiết kiệm, dễ làm theo.");
-  await chair.press(decisionCopy.submit);
+  await chair.press(decisionCopy.submit, 2);
 }

@@ -46,7 +46,7 @@ export async function fileInitiative(author: Visitor, story: { title: string; se
 
   await group(page, submissionCopy.truth).getByLabel(submissionCopy.truthItem).check();
   await group(page, submissionCopy.noStateSecrets).getByLabel(submissionCopy.noStateSecretsItem).check();
-  await author.press(submissionCopy.submit);
+  await author.press(submissionCopy.submit, 2);
 
   await expect(page.getByRole("heading", { level: 1, name: receiptCopy.done })).toBeVisible();
   const id = /\/ho-so\/(\d+)\/bien-nhan$/.exec(page.url())?.[1] ?? "";

@@ -45,7 +45,7 @@ async function fillRecipient(board: Visitor, unit: string): Promise<void> {
   const { page } = board;
   await group(page, copy.kind).getByLabel(recipientKindLabels.collective).check();
   await page.getByRole("combobox", { name: copy.unit }).selectOption({ label: unit });
-  await page.getByLabel(copy.achievement).fill("Áp dụng sáng kiến trong toàn đơn vị.");
+  await page.getByRole("textbox", { name: copy.achievement }).fill("Áp dụng sáng kiến trong toàn đơn vị.");
 }
 
 async function firstOption(board: Visitor, label: string, beginning: string): Promise<string> {

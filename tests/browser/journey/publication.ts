@@ -7,7 +7,7 @@ import { group, type Visitor } from "./visitor.ts";
 export async function publish(board: Visitor, filed: Filed): Promise<void> {
   await board.visit(`/ho-so/${filed.id}/cong-bo`);
   await group(board.page, publicationCopy.confirmation).getByLabel(publicationCopy.confirmationOf.approved).check();
-  await board.press(publicationCopy.submit.approved);
+  await board.press(publicationCopy.submit.approved, 2);
 }
 
 /** Step 7 for the public: page, unmarked search, JSON and feed have it; the confidential part is nowhere. */

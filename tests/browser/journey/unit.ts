@@ -23,5 +23,5 @@ export async function confirmByUnit(officer: Visitor, filed: Filed): Promise<voi
   await page.getByLabel(confirmationCopy.socialEffect).fill("Người dân nhận kết quả đúng hẹn.");
   await group(page, confirmationCopy.canBeReplicated).getByLabel(confirmationCopy.yes, { exact: true }).check();
   await page.getByLabel(confirmationCopy.conclusion).fill("Đề nghị hội đồng xét.");
-  await officer.press(confirmationCopy.submit);
+  await officer.press(confirmationCopy.submit, 2);
 }

@@ -4,8 +4,8 @@ import type { Page } from "@playwright/test";
 export interface Visitor {
   page: Page;
   visit: (path: string) => Promise<void>;
-  /** Presses a button or link and waits for the page it leads to. */
-  press: (name: string | RegExp) => Promise<void>;
+  /** Presses a button or link, twice for the impatient, and waits for the page it leads to. */
+  press: (name: string | RegExp, clicks?: 1 | 2) => Promise<void>;
   /** The page as it stands: accessible, and not an error page. */
   settle: () => Promise<void>;
 }

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { connectDatabase, type DatabaseConnection } from "#db/client.ts";
 import type { Visitor } from "../journey/visitor.ts";
+import { openSession } from "./session.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,27 +22,20 @@ interface WorkerFixtures {
   connection: DatabaseConnection;
 }
 
-async function sessionFor(connection: DatabaseConnection, email: string): Promise<string> {
-  const account = await connection.db.selectFrom("account").select("id").where("email", "=", email).executeTakeFirstOrThrow();
-  const token = randomBytes(32).toString("base64url");
-  await connection.db
-    .insertInto("accountSession")
-    .values({ id: createHash("sha256").update(token).digest("hex"), userId: account.id, expiresAt: new Date(Date.now() + 86_400_000) })
-    .execute();
-  return token;
-}
-
-/** What is wrong with the page for people who cannot see it, each rule with its elements. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * What is wrong with the page for people who cannot see it, each rule with its elements.
+ * @param only rules to look at, where the rest cannot have changed since the last look
+ */
+export async function accessibilityFaults(page: Page, only?: string[]): Promise<string[]> {
   // evaluate() does not pass through the page's content security policy, a script element would.
-  await page.evaluate(axeSource);
-  return page.evaluate(async (tags) => {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
+  return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run(document, { runOnly: tags });
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });
     return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
-  }, axeTags);
+  }, only ?? axeTags);
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -75,7 +68,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         javaScriptEnabled: script,
       });
       contexts.push(context);
-      if (email) await context.addCookies([{ name: "phien", value: await sessionFor(connection, email), url: origin, httpOnly: true, sameSite: "Lax" }]);
+      if (email) await context.addCookies([{ name: "phien", value: await openSession({ connection, email }), url: origin, httpOnly: true, sameSite: "Lax" }]);
       // The browser itself reports an answer of 4xx, which tests ask for on purpose.
       context.on("console", (message) => void (message.type() === "error" && !message.text().startsWith("Failed to load") && errors.push(message.text())));
       context.on("weberror", (error) => errors.push(error.error().message));
@@ -101,10 +94,11 @@ function seat({ page, script }: { page: Page; script: boolean }): Visitor {
       expect(answer?.status(), path).toBe(200);
       await settle();
     },
-    async press(name) {
+    async press(name, clicks = 1) {
       const target = page.getByRole("button", { name }).or(page.getByRole("main").getByRole("link", { name }));
       const before = page.url();
-      await target.first().click();
+      // Without a script the browser itself sends both clicks; there the second one is refused and says so.
+      await target.first().click({ clickCount: script ? clicks : 1 });
       await page.waitForLoadState("networkidle");
       await settle();
       // A form that came back with errors stays where it was: say which, instead of failing later for want of a page.

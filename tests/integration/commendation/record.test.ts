@@ -145,3 +145,8 @@ test("revoking keeps the record, names the revoking decision and marks the publi
 test("nobody but the board records", async () => {
   expect(await record({}, world.officer)).toEqual({ ok: false, reason: "not_allowed" });
 });
+
+test("a campaign that does not exist is refused at its field", async () => {
+  expect(await record({ campaignId: 999_999 })).toEqual({ ok: false, reason: "refused_fields", fields: { campaignId: "campaign_unknown" } });
+  expect(commendationSchema.safeParse({ ...decision, campaignId: "99999999999" }).success).toBe(false);
+});

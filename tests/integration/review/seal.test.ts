@@ -27,7 +27,7 @@ beforeAll(async () => {
   id = await makeDossier({ world, status: "received" });
   await database.db.updateTable("initiative").set({ status: "under_review" }).where("id", "=", id).execute();
   const finished = await assignReviewer({ world, initiativeId: id, reviewer: world.member });
-  await submitSheets({ world, assignmentId: finished, marks: [3731, 5243], comment: "Nhận xét chỉ để tìm thấy" });
+  await submitSheets({ world, assignmentId: finished, marks: [3731, 5243], words: { commentToAuthor: "Nhận xét chỉ để tìm thấy" } });
   await assignReviewer({ world, initiativeId: id, reviewer: world.secondMember });
 });
 

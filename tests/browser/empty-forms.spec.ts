@@ -1,0 +1,37 @@
+import { uiCopy } from "#app/copy/ui.ts";
+import { routeAccess } from "#app/domain/access/routes.ts";
+import { accessibilityFaults, expect, test } from "./support/fixtures.ts";
+import { findStop, pagePaths } from "./support/stops.ts";
+
+/** An empty form is a good answer there: a draft may be saved with gaps, a step that only asks for a yes is taken. */
+const mayBeEmpty = new Set<string>([]);
+
+const formPaths = pagePaths.filter((path) => routeAccess[path]?.write && !mayBeEmpty.has(path));
+
+for (const path of formPaths) {
+  test(`${path}: an empty form comes back with its errors in words`, async ({ as, connection, baseURL }) => {
+    const stop = await findStop({ connection, origin: baseURL ?? "", path });
+    const { page } = await as(stop.email);
+    await page.goto(stop.url);
+    await page.waitForLoadState("networkidle");
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    await page
+      .getByRole("main")
+      .locator("form[method=post]")
+      .first()
+      .evaluate((form: HTMLFormElement) => {
+        for (const field of form.elements) {
+          if (field instanceof HTMLInputElement && ["radio", "checkbox"].includes(field.type)) field.checked = false;
+          else if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "hidden")) field.value = "";
+          else if (field instanceof HTMLSelectElement) field.selectedIndex = field.querySelector('option[value=""]') ? 0 : field.selectedIndex;
+        }
+        form.noValidate = true;
+        form.requestSubmit(form.querySelector<HTMLButtonElement>("button:not([type=button])"));
+      });
+    expect((await answered).status(), stop.url).toBe(422);
+    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page).toHaveTitle(new RegExp(`^${uiCopy.errorTitlePrefix}`));
+    await expect(page.getByRole("alert").getByRole("listitem").first()).toBeVisible();
+    expect(await accessibilityFaults(page), stop.url).toEqual([]);
+  });
+}

@@ -1,0 +1,52 @@
+import { issueAccountToken } from "#db/accounts/issue-token.ts";
+import type { Db } from "#db/client.ts";
+
+type Lister = (db: Db) => Promise<string[]>;
+
+const ids = (rows: { id: number | string }[]) => rows.map(({ id }) => String(id));
+const applications: Lister = async (db) => ids(await db.selectFrom("application").select("id").orderBy("id").execute());
+const commendations: Lister = async (db) => ids(await db.selectFrom("commendation").select("id").orderBy("id").execute());
+const accounts: Lister = async (db) => ids(await db.selectFrom("account").select("id").orderBy("id").execute());
+const published: Lister = async (db) => {
+  const rows = await db
+    .selectFrom("publication")
+    .innerJoin("initiative", "initiative.id", "initiativeId")
+    .select("code")
+    .where("endedAt", "is", null)
+    .execute();
+  return rows.flatMap(({ code }) => (code ? [code] : []));
+};
+const token =
+  (kind: "invitation" | "password_reset"): Lister =>
+  async (db) => {
+    const { id } = await db.selectFrom("account").select("id").where("email", "=", "newcomer@demo.test").executeTakeFirstOrThrow();
+    return [await issueAccountToken({ db, accountId: id, kind, now: new Date() })];
+  };
+
+/** What may stand for the parameter, by the beginning of the path. */
+const listers: [start: string, lister: Lister][] = [
+  ["/dot-thi-dua/", () => Promise.resolve(["nang-dong-sang-tao-2023"])],
+  ["/ban-to-chuc/dot-thi-dua/", async (db) => (await db.selectFrom("campaign").select("slug").orderBy("id", "desc").execute()).map(({ slug }) => slug)],
+  ["/sang-kien/", published],
+  ["/khen-thuong/", commendations],
+  ["/ban-to-chuc/khen-thuong/", commendations],
+  ["/don-vi/", async (db) => ids(await db.selectFrom("initiative").select("unitId as id").distinct().execute())],
+  ["/dat-lai-mat-khau/", token("password_reset")],
+  ["/loi-moi/", token("invitation")],
+  ["/viec-cua-don-vi/dang-ky/", accounts],
+  ["/ap-dung/", applications],
+  ["/quan-tri/tai-khoan/", accounts],
+];
+
+/** Addresses that a path about no initiative may have in the demo data. */
+export async function addressesOf({ db, path }: { db: Db; path: string }): Promise<string[]> {
+  if (path.endsWith("/vai-tro/:grant/thu-hoi")) {
+    const grants = await db.selectFrom("roleGrant").select(["id", "accountId"]).where("revokedAt", "is", null).orderBy("id", "desc").execute();
+    return grants.map((grant) => path.replace(":id", String(grant.accountId)).replace(":grant", String(grant.id)));
+  }
+  const parameter = /:\w+/.exec(path)?.[0];
+  if (!parameter) return [path];
+  const lister = listers.find(([start]) => path.startsWith(start))?.[1];
+  if (!lister) throw new Error(`No addresses for ${path}`);
+  return (await lister(db)).map((value) => path.replace(parameter, value));
+}

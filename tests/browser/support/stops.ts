@@ -1,0 +1,65 @@
+import type { Actor, Viewer } from "#app/domain/access/actor.ts";
+import { routeAccess } from "#app/domain/access/routes.ts";
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { findActor } from "#db/accounts/find-actor.ts";
+import { selectFacts } from "#db/initiatives/facts.ts";
+import type { DatabaseConnection } from "#db/client.ts";
+import { addressesOf } from "./addresses.ts";
+import { openSession } from "./session.ts";
+
+/** One page of the site at a real address, with somebody who may open it. */
+export interface Stop {
+  path: string;
+  url: string;
+  email: string | null;
+}
+
+/** Feeds and data, and the specimens that only developers see: no pages. */
+const noPages = ["/sang-kien.atom", "/api/v1/initiatives", "/sitemap.xml", "/robots.txt", "/thiet-ke", "/*"];
+
+/** Every path of the registry behind which a page stands. */
+export const pagePaths = Object.entries(routeAccess).flatMap(([path, access]) => (access.read && !noPages.includes(path) ? [path] : []));
+
+let known: Promise<Actor[]> | undefined;
+
+/** Read once: no test here changes a grant. */
+const people = (connection: DatabaseConnection) => (known ??= readPeople(connection));
+
+async function readPeople({ db }: DatabaseConnection): Promise<Actor[]> {
+  const day = dayInVietnam(new Date());
+  const rows = await db.selectFrom("account").select("id").orderBy("id").execute();
+  const actors = await Promise.all(rows.map(({ id }) => findActor({ db, accountId: id, day })));
+  return actors.filter((actor) => actor !== undefined);
+}
+
+/** Who may open which addresses of the path, by the policy; the site has the last word. */
+async function* candidates(connection: DatabaseConnection, path: string): AsyncGenerator<{ url: string; viewer: Viewer }> {
+  const rule = routeAccess[path]?.read;
+  const actors = await people(connection);
+  if (rule?.about === "initiative") {
+    for (const file of await selectFacts(connection.db).orderBy("initiative.id", "desc").execute()) {
+      const viewer = actors.find((actor) => rule.allows(actor, file));
+      if (viewer) yield { url: path.replace(":id", String(file.id)), viewer };
+    }
+    return;
+  }
+  const viewers = [null, ...actors].filter((viewer) => rule?.allows(viewer));
+  for (const url of await addressesOf({ db: connection.db, path })) for (const viewer of viewers.slice(0, 20)) yield { url, viewer };
+}
+
+/**
+ * The first address of a path that answers 200.
+ * @throws Error where the demo data have no such page
+ */
+export async function findStop({ connection, origin, path }: { connection: DatabaseConnection; origin: string; path: string }): Promise<Stop> {
+  const cookies = new Map<string, string>();
+  for await (const { url, viewer } of candidates(connection, path)) {
+    const email = viewer?.email ?? null;
+    if (email && !cookies.has(email)) cookies.set(email, await openSession({ connection, email }));
+    const headers = email ? { Cookie: `phien=${cookies.get(email) ?? ""}` } : {};
+    const answer = await fetch(`${origin}${url}`, { headers, redirect: "manual" });
+    await answer.arrayBuffer();
+    if (answer.status === 200) return { path, url, email };
+  }
+  throw new Error(`Nobody can open any address of ${path}`);
+}

@@ -1,0 +1,108 @@
+import { issueAccountToken } from "#db/accounts/issue-token.ts";
+import { appendEvent } from "#db/events/append-event.ts";
+import { indexInitiative } from "#search/postgres/index-initiative.ts";
+import { makeDossier } from "./dossier.ts";
+import { makePerson, testNow } from "./people.ts";
+import type { World } from "./world.ts";
+
+/** One thing of every kind that an address can name. */
+export interface Landmarks {
+  /** A public initiative. */
+  initiativeId: number;
+  code: string;
+  unitId: string;
+  campaignSlug: string;
+  commendationId: number;
+  /** Applied by the author's own unit, not verified. */
+  applicationId: number;
+  /** Applied by the neighbouring unit, verified by the board. */
+  verifiedApplicationId: number;
+  accountId: number;
+  grantId: number;
+  /** A registration that waits for the officer of the author's unit. */
+  registeredId: number;
+  invitation: string;
+  passwordReset: string;
+}
+
+export async function makeLandmarks(world: World): Promise<Landmarks> {
+  const { db } = world;
+  const code = "SK-2026-0777";
+  const initiativeId = await makeDossier({ world, status: "approved", published: true, code, title: "Lấy số thứ tự qua điện thoại" });
+  await indexInitiative({ db, initiativeId });
+  const person = await makePerson({ db, fullName: "Cao Thị Được Mời", unitId: world.unitId, grants: [{ role: "observer" }] });
+  const grant = await db.selectFrom("roleGrant").select("id").where("accountId", "=", person.accountId).executeTakeFirstOrThrow();
+  const now = new Date();
+  return {
+    initiativeId,
+    code,
+    unitId: world.unitId,
+    campaignSlug: "dot-thu-nghiem",
+    commendationId: await commend(world, initiativeId),
+    applicationId: await apply(world, { initiativeId, unitId: world.unitId, recordedBy: world.officer.accountId }),
+    verifiedApplicationId: await apply(world, { initiativeId, unitId: world.otherUnitId, recordedBy: world.otherOfficer.accountId, isVerified: true }),
+    accountId: person.accountId,
+    grantId: grant.id,
+    registeredId: await register(world),
+    invitation: await issueAccountToken({ db, accountId: person.accountId, kind: "invitation", now }),
+    passwordReset: await issueAccountToken({ db, accountId: person.accountId, kind: "password_reset", now }),
+  };
+}
+
+async function apply(world: World, options: { initiativeId: number; unitId: string; recordedBy: number; isVerified?: boolean }): Promise<number> {
+  const { isVerified, ...record } = options;
+  const { id } = await world.db
+    .insertInto("application")
+    .values({
+      ...record,
+      unitName: "Đoàn Sở áp dụng",
+      stage: "applied",
+      startedOn: "2026-03-01",
+      recordedAt: testNow,
+      ...(isVerified && { verifiedBy: world.board.accountId, verifiedAt: testNow }),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function commend(world: World, initiativeId: number): Promise<number> {
+  const { db } = world;
+  await db
+    .insertInto("award")
+    .values({ slug: "giay-khen-thu", name: "Giấy khen thử", giver: "Đoàn Khối", level: "bloc", recipientKind: "both" })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const { id } = await db
+    .insertInto("commendation")
+    .values({
+      awardSlug: "giay-khen-thu",
+      awardName: "Giấy khen thử",
+      level: "bloc",
+      decisionNumber: "53-QĐ/ĐTN",
+      decisionKey: "53qddtn",
+      signedOn: "2026-05-19",
+      issuer: "Ban Thường vụ Đoàn Khối",
+      signer: "Trần Văn Ký",
+      signerTitle: "Bí thư",
+      occasion: "campaign",
+      citation: "Về việc tặng Giấy khen",
+      recordedBy: world.board.accountId,
+      recordedAt: testNow,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db.insertInto("commendationGround").values({ commendationId: id, initiativeId }).execute();
+  return id;
+}
+
+async function register(world: World): Promise<number> {
+  const { db } = world;
+  const { id } = await db
+    .insertInto("account")
+    .values({ email: "xin-vao@thu-nghiem.vn", fullName: "Tạ Văn Xin Vào", unitId: world.unitId })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await appendEvent({ db, event: { at: testNow, actorId: null, verb: "registered", subject: { kind: "account", id }, data: { unitId: world.unitId } } });
+  return id;
+}
