@@ -35,7 +35,7 @@ export default defineConfig({
           name: "launcher",
           include: ["tests/launcher/**/*.test.ts"],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
         },

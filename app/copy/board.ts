@@ -24,7 +24,7 @@ export const boardDeskCopy = {
   campaignsCaption: "Các đợt thi đua và thời gian nhận hồ sơ",
   campaign: "Đợt thi đua",
   filing: "Nhận hồ sơ",
-  settings: "Cài đặt",
+  settings: "Cài\u00a0đặt",
   filingFromTo: (from: string, to: string) => `${from} – ${to}`,
   filingFrom: (from: string) => `Từ ${from}, chưa định ngày kết thúc`,
   filingNone: "Chưa mở",

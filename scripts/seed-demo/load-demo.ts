@@ -7,7 +7,7 @@ import { readDirectory } from "./directory.ts";
 import { applicationHappenings } from "./load-applications.ts";
 import { loadCouncils, loadDemoCampaigns } from "./load-campaigns.ts";
 import { commendationHappenings } from "./load-commendations.ts";
-import { grantHappenings, loadAccounts } from "./load-people.ts";
+import { grantHappenings, loadAccounts, registrationHappenings } from "./load-people.ts";
 import { takeStep } from "./take-step.ts";
 import { play } from "./timeline.ts";
 
@@ -38,6 +38,7 @@ async function tell(options: { tx: Tx; files: DemoFiles; rubric: RubricSeed }): 
   const directory = await readDirectory({ tx, councils: await loadCouncils({ tx, councils: files.councils }) });
   await play([
     ...grantHappenings({ tx, directory, accounts }),
+    ...registrationHappenings({ tx, directory, accounts }),
     ...dossiers.map((dossier) => ({ at: new Date(dossier.createdAt), happen: () => createDossier({ tx, directory, dossier }) })),
     ...dossiers.flatMap(({ key, steps }) => steps.map((step) => ({ at: new Date(step.at), happen: () => takeStep({ tx, directory, key, step }) }))),
     ...applicationHappenings({ tx, directory, applications }),

@@ -1,5 +1,6 @@
 import type { Tx } from "#db/client.ts";
 import { insertGrant } from "#db/accounts/insert-grant.ts";
+import { appendEvent } from "#db/events/append-event.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import { DEMO_PASSWORD } from "./password.ts";
 import type { Directory } from "./directory.ts";
@@ -44,6 +45,18 @@ export function grantHappenings(options: { tx: Tx; accounts: DemoAccount[]; dire
       happen: () => giveGrant({ tx, directory, email, grant, giver: administrator?.email ?? email }),
     })),
   );
+}
+
+/** Who registered by themselves has an entry for it: the officer's page of a registration starts from there. */
+export function registrationHappenings(options: { tx: Tx; accounts: DemoAccount[]; directory: Directory }): Happening[] {
+  const { tx, accounts, directory } = options;
+  return accounts
+    .filter((account) => !account.registrationConfirmed)
+    .map(({ email, createdOn, unit }) => {
+      const { id } = directory.person(email);
+      const event = { at: morningOf(createdOn), actorId: id, verb: "registered", subject: { kind: "account" as const, id }, data: { unitId: unit } };
+      return { at: event.at, happen: () => appendEvent({ db: tx, event }) };
+    });
 }
 
 async function giveGrant(options: { tx: Tx; directory: Directory; email: string; grant: DemoGrant; giver: string }): Promise<void> {

@@ -3,6 +3,9 @@ import { routeAccess } from "#app/domain/access/routes.ts";
 import { accessibilityFaults, expect, test } from "./support/fixtures.ts";
 import { findStop, pagePaths } from "./support/stops.ts";
 
+test.use({ actionTimeout: 10_000 });
+test.describe.configure({ timeout: 30_000 });
+
 /** An empty form is a good answer there: a draft may be saved with gaps, a step that only asks for a yes is taken. */
 const mayBeEmpty = new Set<string>([]);
 

@@ -79,9 +79,14 @@ describe.skipIf(process.platform !== "linux")("a fresh clone (its processes are 
     const began = Date.now();
     site = await npmStart(person);
     firstStart = Date.now() - began;
-    expect(site.lines().slice(0, 11)).toEqual(shown(firstSteps, person.port));
-    expect(site.lines().slice(11)).toHaveLength(13);
     cookie = await tryTheSite(site);
+    expect(site.lines().slice(0, 11)).toEqual(shown(firstSteps, person.port));
+    expect(
+      site
+        .lines()
+        .slice(11)
+        .filter((line) => line.includes("@demo.test")),
+    ).toHaveLength(13);
   });
 
   test("Ctrl-C ends everything; a second start takes seconds and knows who was signed in", async () => {
@@ -96,7 +101,7 @@ describe.skipIf(process.platform !== "linux")("a fresh clone (its processes are 
 
   test("kill -9 of the database: the running site starts it again and nobody is signed out", async () => {
     expect(await killProcesses(person.folder, /\/postgres -D /)).toBe(1);
-    await expect.poll(() => site.lines().at(-1), { timeout: 30_000 }).toContain("Cơ sở dữ liệu đi kèm dừng đột ngột");
+    await expect.poll(() => site.lines().join("\n"), { timeout: 30_000 }).toContain("Cơ sở dữ liệu đi kèm dừng đột ngột");
     const ready = async () => (await fetch(`${site.origin}/readyz`)).status;
     await expect.poll(ready, { timeout: 60_000 }).toBe(200);
     expect(await read(`${site.origin}/ho-so`, cookie)).toContain("Hồ sơ của tôi");

@@ -32,7 +32,7 @@ export async function npmStart(person: Person): Promise<NpmStart> {
   const child = spawn("npm", ["start"], {
     ...person.account,
     cwd: person.folder,
-    env: { ...Object.fromEntries(passed.map((name) => [name, process.env[name]])), HOME: person.home, PORT: String(person.port) } as NodeJS.ProcessEnv,
+    env: environmentOf(person),
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -57,12 +57,17 @@ export async function npmStart(person: Person): Promise<NpmStart> {
   };
 }
 
+function environmentOf({ home, port }: Person): NodeJS.ProcessEnv {
+  const names = passed.map((name) => [name, process.env[name]] as const);
+  return Object.fromEntries([...names, ["HOME", home], ["PORT", String(port)]]) as NodeJS.ProcessEnv;
+}
+
 /** npm's own remarks on its configuration are the machine's. */
 const linesOf = (output: string) =>
   output
     .split("\n")
-    .filter((line) => line !== "" && !/^npm (warn|notice)/.test(line))
-    .map((line) => line.replace(/ … \d+,\d giây/, " …"));
+    .map((line) => line.trimEnd().replace(/ … \d+,\d giây/, " …"))
+    .filter((line) => line !== "" && !/^npm (warn|notice)/.test(line));
 
 interface Running {
   pid: number;

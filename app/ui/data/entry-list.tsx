@@ -36,5 +36,6 @@ export function EntryList({ entries, level = 3 }: { entries: readonly Entry[]; l
 
 function Facts({ facts }: { facts: readonly (string | null | undefined | false)[] }) {
   const present = facts.filter((fact): fact is string => Boolean(fact));
-  return present.length === 0 ? null : <p className="mt-2 text-sm text-soft">{present.join(" · ")}</p>;
+  // A space that does not break keeps each dot at the end of its fact: no line begins with one.
+  return present.length === 0 ? null : <p className="mt-2 text-sm text-soft">{present.join("\u00a0· ")}</p>;
 }

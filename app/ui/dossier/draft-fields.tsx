@@ -29,7 +29,12 @@ export function DraftFields({ fields, choices }: { fields: DraftFieldSet; choice
           {...described("solutionKind")}
           items={solutionKinds.map((value) => ({ value, label: solutionKindLabels[value] }))}
         />
-        <Select {...fieldProps(fields.fieldSlug)} {...described("fieldSlug")} options={choices.map(({ slug, name }) => ({ value: slug, label: name }))} />
+        <Select
+          {...fieldProps(fields.fieldSlug)}
+          {...described("fieldSlug")}
+          width="full"
+          options={choices.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
         <DateInput {...dateProps(fields.firstAppliedOn)} {...described("firstAppliedOn")} />
       </FormSection>
       <FormSection title={editCopy.description}>

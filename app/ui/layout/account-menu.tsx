@@ -17,7 +17,8 @@ export function AccountMenu({ name, note, links, signOutAction }: AccountMenuPro
     <details className="group relative">
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
         <span className="sr-only">{uiCopy.accountMenu}: </span>
-        <span className="max-w-28 truncate sm:max-w-60 font-semibold">{name}</span>
+        {/* The given name comes last: on a phone the whole name is shown, on two lines if need be. */}
+        <span className="max-w-32 text-right text-sm leading-tight font-semibold sm:max-w-60 sm:truncate sm:text-base">{name}</span>
         <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 group-open:rotate-180">
           <path d="M1 4l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="2" />
         </svg>

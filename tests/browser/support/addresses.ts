@@ -7,6 +7,7 @@ const ids = (rows: { id: number | string }[]) => rows.map(({ id }) => String(id)
 const applications: Lister = async (db) => ids(await db.selectFrom("application").select("id").orderBy("id").execute());
 const commendations: Lister = async (db) => ids(await db.selectFrom("commendation").select("id").orderBy("id").execute());
 const accounts: Lister = async (db) => ids(await db.selectFrom("account").select("id").orderBy("id").execute());
+const registrations: Lister = async (db) => ids(await db.selectFrom("account").select("id").where("registrationConfirmedAt", "is", null).execute());
 const published: Lister = async (db) => {
   const rows = await db
     .selectFrom("publication")
@@ -16,12 +17,20 @@ const published: Lister = async (db) => {
     .execute();
   return rows.flatMap(({ code }) => (code ? [code] : []));
 };
-const token =
-  (kind: "invitation" | "password_reset"): Lister =>
-  async (db) => {
-    const { id } = await db.selectFrom("account").select("id").where("email", "=", "newcomer@demo.test").executeTakeFirstOrThrow();
-    return [await issueAccountToken({ db, accountId: id, kind, now: new Date() })];
-  };
+const resetLink: Lister = async (db) => {
+  const { id } = await db.selectFrom("account").select("id").where("email", "=", "coauthor@demo.test").executeTakeFirstOrThrow();
+  return [await issueAccountToken({ db, accountId: id, kind: "password_reset", now: new Date() })];
+};
+/** A person whom the administrator has just invited. */
+const invitation: Lister = async (db) => {
+  const now = new Date();
+  const { id } = await db
+    .insertInto("account")
+    .values({ email: `moi-${now.getTime()}@demo.test`, fullName: "Võ Thị Mời", unitId: "doan-so-noi-vu", createdAt: now, registrationConfirmedAt: now })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return [await issueAccountToken({ db, accountId: id, kind: "invitation", now })];
+};
 
 /** What may stand for the parameter, by the beginning of the path. */
 const listers: [start: string, lister: Lister][] = [
@@ -31,9 +40,9 @@ const listers: [start: string, lister: Lister][] = [
   ["/khen-thuong/", commendations],
   ["/ban-to-chuc/khen-thuong/", commendations],
   ["/don-vi/", async (db) => ids(await db.selectFrom("initiative").select("unitId as id").distinct().execute())],
-  ["/dat-lai-mat-khau/", token("password_reset")],
-  ["/loi-moi/", token("invitation")],
-  ["/viec-cua-don-vi/dang-ky/", accounts],
+  ["/dat-lai-mat-khau/", resetLink],
+  ["/loi-moi/", invitation],
+  ["/viec-cua-don-vi/dang-ky/", registrations],
   ["/ap-dung/", applications],
   ["/quan-tri/tai-khoan/", accounts],
 ];
