@@ -45,3 +45,28 @@ export function passwordResetLetter(options: { fullName: string; link: string })
     ],
   });
 }
+
+/** To the unit's officer: a person says they belong to the unit. */
+export function registrationRequestLetter(options: { fullName: string; registrant: string; link: string }): Letter {
+  return letter({
+    subject: "Có người đăng ký tài khoản chờ xác nhận",
+    fullName: options.fullName,
+    lines: [`${options.registrant} đăng ký tài khoản và ghi mình thuộc đơn vị do đồng chí phụ trách. Hãy xem và xác nhận hoặc từ chối tại:`, options.link],
+  });
+}
+
+export function registrationConfirmedLetter(options: { fullName: string; link: string }): Letter {
+  return letter({
+    subject: "Tài khoản của bạn đã được xác nhận",
+    fullName: options.fullName,
+    lines: ["Đơn vị đã xác nhận tài khoản của bạn. Bạn đăng nhập được từ bây giờ tại:", options.link],
+  });
+}
+
+export function registrationRefusedLetter(options: { fullName: string; reason: string }): Letter {
+  return letter({
+    subject: "Đăng ký tài khoản không được xác nhận",
+    fullName: options.fullName,
+    lines: ["Đơn vị không xác nhận đăng ký tài khoản của bạn, với lý do:", options.reason, "Nếu có nhầm lẫn, hãy liên hệ cán bộ phụ trách của đơn vị."],
+  });
+}

@@ -14,11 +14,16 @@ const holders = (db: Db, day: string) =>
     .where("a.disabledAt", "is", null)
     .where("a.registrationConfirmedAt", "is not", null);
 
+/** Who acts for a unit. */
+export async function findUnitOfficers(options: { db: Db; unitId: string; day: string }): Promise<number[]> {
+  const rows = await holders(options.db, options.day).where("g.role", "=", "unit_officer").where("g.unitId", "=", options.unitId).execute();
+  return rows.map((row) => row.accountId);
+}
+
 /** Who confirms for the file's unit, authors left out. */
 export async function findOfficers(options: { db: Db; file: InitiativeFacts; day: string }): Promise<number[]> {
-  const { file } = options;
-  const rows = await holders(options.db, options.day).where("g.role", "=", "unit_officer").where("g.unitId", "=", file.unitId).execute();
-  return rows.map((row) => row.accountId).filter((id) => !file.authorIds.includes(id));
+  const { db, file, day } = options;
+  return (await findUnitOfficers({ db, unitId: file.unitId, day })).filter((id) => !file.authorIds.includes(id));
 }
 
 /** Who takes the file in: secretaries of its council or, before it has one, of every council of the campaign; authors left out. */

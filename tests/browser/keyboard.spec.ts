@@ -76,8 +76,9 @@ test("an author signs in and files a draft to the point of saving", async ({ as 
   await tabAndChoose(page, group(page, fieldLabels.solutionKind).getByRole("radio"), 1);
   await tabAndType(page, page.getByLabel(fieldLabels.problem), "Thư trả lời trễ hạn vì không ai nhắc.");
   await tabTo(page, page.getByRole("button", { name: editCopy.save, exact: true }));
+  const saved = page.waitForResponse((response) => response.request().method() === "POST");
   await page.keyboard.press("Enter");
-  await page.waitForLoadState("networkidle");
+  await saved;
   await page.reload();
   await expect(page.getByLabel(fieldLabels.problem)).toHaveValue("Thư trả lời trễ hạn vì không ai nhắc.");
 });

@@ -31,7 +31,10 @@ const formOf = (number: number) => ({
 });
 
 const isSaved = (answer: Response | null): boolean => answer?.status === 302;
-const post = (path: string, form: Record<string, string>) => site.request(world.author, path, { form }).catch(() => null);
+
+/** Null where no answer comes within five seconds: such a write was not acknowledged. */
+const post = (path: string, form: Record<string, string>): Promise<Response | null> =>
+  Promise.race([site.request(world.author, path, { form }).catch(() => null), sleep(5000, null, { ref: false })]);
 
 async function begin(title: string): Promise<number | null> {
   const answer = await post("/ho-so/moi", { campaignId: String(world.campaignId), kind: "idea", title });

@@ -19,7 +19,13 @@ beforeAll(async () => {
 
 /** How a write from elsewhere looks: another site's form, one of a neighbouring name, an old browser without Origin, a hidden frame. */
 function disguises(): Record<string, string>[] {
-  return [{ Origin: "https://ke-gian.test" }, {}, { Origin: "null" }, { Origin: site.origin, "Sec-Fetch-Site": "cross-site" }, { "Sec-Fetch-Site": "same-site" }];
+  return [
+    { Origin: "https://ke-gian.test" },
+    {},
+    { Origin: "null" },
+    { Origin: site.origin, "Sec-Fetch-Site": "cross-site" },
+    { "Sec-Fetch-Site": "same-site" },
+  ];
 }
 
 const events = async () => (await database.db.selectFrom("event").select("seq").execute()).length;

@@ -9,6 +9,7 @@ import { growTo } from "#tests/support/crowd.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { makeLandmarks, type Landmarks } from "#tests/support/landmarks.ts";
+import { testNow } from "#tests/support/people.ts";
 import { routePaths } from "#tests/support/route-paths.ts";
 import { testSite } from "#tests/support/site.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
@@ -22,6 +23,13 @@ beforeAll(async () => {
   world = await makeWorld(database.db);
   landmarks = await makeLandmarks(world);
   for (const status of statuses) files.push(await makeDossier({ world, status }));
+  // A decision is taken after the vote.
+  const voted = { initiativeId: await makeDossier({ world, status: "in_council" }), councilId: world.councilId };
+  await database.db
+    .insertInto("councilVote")
+    .values({ ...voted, agree: 4, disagree: 1, other: 0, totalMembers: 5, heldOn: "2026-05-19", recordedBy: world.chair.accountId, recordedAt: testNow })
+    .execute();
+  files.push(voted.initiativeId);
   files.push(landmarks.initiativeId);
 });
 
@@ -85,7 +93,10 @@ test("every page takes at most six queries, and as many with a thousand initiati
 });
 
 test("with a thousand initiatives the lists are full, so that a query for each row would have shown", async () => {
-  const links = async (viewer: Viewer, address: string) => new Set([...(await (await site.request(viewer, address)).text()).matchAll(/href="\/(?:ho-so\/\d+|sang-kien\/SK-[\d-]+|ap-dung\/\d+)/g)].map(([link]) => link)).size;
+  const links = async (viewer: Viewer, address: string) =>
+    new Set(
+      [...(await (await site.request(viewer, address)).text()).matchAll(/href="\/(?:ho-so\/\d+|sang-kien\/SK-[\d-]+|ap-dung\/\d+)/g)].map(([link]) => link),
+    ).size;
   const { author, officer, secretary, member, board } = world;
   const readers: [Viewer, string][] = [
     [null, "/sang-kien?q=so+thu+tu"],

@@ -22,7 +22,7 @@ export async function crawl(options: { site: TestSite; viewer: Viewer; from: rea
   const { site, viewer } = options;
   const seen = new Set(options.from);
   const pages: ReadPage[] = [];
-  for (let fresh = [...seen]; fresh.length > 0; ) {
+  for (let fresh = [...seen]; fresh.length > 0;) {
     const read = await inParallel(fresh, 6, (address) => readOne(site, viewer, address));
     pages.push(...read);
     fresh = [...new Set(read.flatMap(({ text }) => linksIn(text)))].filter((address) => !seen.has(address));
@@ -43,4 +43,6 @@ async function readOne(site: TestSite, viewer: Viewer, address: string): Promise
 }
 
 const linksIn = (html: string): string[] =>
-  [...html.matchAll(/href="(\/[^"#]*)/g)].map(([, address]) => (address ?? "").replaceAll("&amp;", "&")).filter((address) => !/^\/(assets|favicon)/.test(address));
+  [...html.matchAll(/href="(\/[^"#]*)/g)]
+    .map(([, address]) => (address ?? "").replaceAll("&amp;", "&"))
+    .filter((address) => !/^\/(assets|favicon)/.test(address));

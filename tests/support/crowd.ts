@@ -40,7 +40,9 @@ export async function growTo(options: { world: World; initiatives: number }): Pr
     await sql`
       insert into application (initiative_id, unit_id, unit_name, stage, started_on, recorded_by, recorded_at)
       select i.id, unit.id, 'Đoàn Sở áp dụng', 'applied', '2026-03-01'::date, ${world.officer.accountId}::integer, ${testNow}::timestamptz
-      from public_initiative i cross join (values (${world.unitId}::text), (${world.otherUnitId}::text)) unit (id) where i.title like 'Hẹn giờ nộp%'`.execute(tx);
+      from public_initiative i cross join (values (${world.unitId}::text), (${world.otherUnitId}::text)) unit (id) where i.title like 'Hẹn giờ nộp%'`.execute(
+      tx,
+    );
     await sql`
       insert into commendation_ground (commendation_id, initiative_id)
       select c.id, i.id from commendation c cross join public_initiative i where i.title like 'Hẹn giờ nộp%' and right(i.code, 2) = '66'`.execute(tx);
@@ -51,6 +53,8 @@ export async function growTo(options: { world: World; initiatives: number }): Pr
     );
     await sql`
       insert into search_document (initiative_id, words)
-      select i.id, d.words from public_initiative i cross join (select words from search_document order by initiative_id limit 1) d where i.title like 'Hẹn giờ nộp%'`.execute(tx);
+      select i.id, d.words from public_initiative i cross join (select words from search_document order by initiative_id limit 1) d where i.title like 'Hẹn giờ nộp%'`.execute(
+      tx,
+    );
   });
 }

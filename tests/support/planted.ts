@@ -90,7 +90,10 @@ async function log(world: World, initiativeId: number, mark: string): Promise<vo
   const { db } = world;
   const about = { at: testNow, subject: { kind: "initiative", id: initiativeId } as const, initiativeId };
   await appendEvent({ db, event: { ...about, actorId: world.author.accountId, verb: "submit" } });
-  await appendEvent({ db, event: { ...about, actorId: world.member.accountId, verb: "submit_score_sheet", subject: { kind: "score_sheet", id: initiativeId } } });
+  await appendEvent({
+    db,
+    event: { ...about, actorId: world.member.accountId, verb: "submit_score_sheet", subject: { kind: "score_sheet", id: initiativeId } },
+  });
   if (mark === "zqs") return;
   const reason = `${bait} ${mark}reason`;
   await db.updateTable("decision").set({ reason }).where("initiativeId", "=", initiativeId).execute();

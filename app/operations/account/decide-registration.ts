@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { mayDecideRegistration } from "#app/domain/account/policy.ts";
-import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
+import { enqueue, enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import { findRegistration } from "#db/accounts/find-registration.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
@@ -37,6 +37,7 @@ export async function decideRegistration(options: {
       await tx.updateTable("account").set({ disabledAt: now, disabledBy: actor.accountId }).where("id", "=", accountId).execute();
       await appendEvent({ db: tx, event: { ...by, verb: "registration_refused", reason: verdict.reason } });
     }
+    await enqueue({ db: tx, task: "send_registration_verdict", payload: { accountId } });
     return { ok: true };
   });
 }

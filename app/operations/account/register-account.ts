@@ -1,5 +1,6 @@
 import { attemptLimits, tooManyAttempts, type TooManyAttempts } from "#app/domain/account/limits.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import { addressSubject, blockedUntil, emailSubject } from "#app/platform/rate-limit.server.ts";
 import { isRegistrationOpen } from "#db/accounts/registration-open.ts";
@@ -7,6 +8,7 @@ import { setPassword } from "#db/accounts/set-password.ts";
 import { isOpenUnit } from "#db/accounts/unit-choices.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
+import { findUnitOfficers } from "#db/initiatives/notice-recipients.ts";
 
 export interface NewRegistration {
   fullName: string;
@@ -49,6 +51,8 @@ export async function registerAccount(options: { db: Db; registration: NewRegist
     await setPassword({ tx, accountId: account.id, hash, now });
     const subject = { kind: "account", id: account.id } as const;
     await appendEvent({ db: tx, event: { at: now, actorId: account.id, verb: "registered", subject, data: { unitId: person.unitId } } });
+    const officers = await findUnitOfficers({ db: tx, unitId: person.unitId, day: dayInVietnam(now) });
+    for (const officerId of officers) await enqueue({ db: tx, task: "send_registration_request", payload: { accountId: account.id, officerId } });
   });
   return { ok: true };
 }

@@ -11,6 +11,10 @@ export interface JobPayloads {
   /** Makes a token and mails it; the token never stands in the queue. */
   send_invitation: { accountId: number };
   send_password_reset: { accountId: number };
+  /** Tells one officer of the unit that a registration waits. */
+  send_registration_request: { accountId: number; officerId: number };
+  /** Tells the person what became of their registration. */
+  send_registration_verdict: { accountId: number };
 }
 
 /** Queues a job in the caller's transaction: it exists if and only if the change that causes it does. */

@@ -4,12 +4,15 @@ import type { JobHandler, JobTools } from "./job.ts";
 import { runIndexInitiative } from "./tasks/index-initiative.ts";
 import { runSendInvitation, runSendPasswordReset } from "./tasks/send-account-link.ts";
 import { runSendNotice } from "./tasks/send-notice.ts";
+import { runSendRegistrationRequest, runSendRegistrationVerdict } from "./tasks/send-registration.ts";
 
 const handlers: { [Name in keyof JobPayloads]: JobHandler<Name> } = {
   index_initiative: runIndexInitiative,
   send_notice: runSendNotice,
   send_invitation: runSendInvitation,
   send_password_reset: runSendPasswordReset,
+  send_registration_request: runSendRegistrationRequest,
+  send_registration_verdict: runSendRegistrationVerdict,
 };
 
 /** Our handlers as the queue wants them. A payload is what `enqueue` wrote: its type is checked there. */

@@ -49,17 +49,19 @@ async function* candidates(connection: DatabaseConnection, path: string): AsyncG
 
 /**
  * The first address of a path that answers 200.
+ * @param options.holding what must stand in its main part: a form that only some files have
  * @throws Error where the demo data have no such page
  */
-export async function findStop({ connection, origin, path }: { connection: DatabaseConnection; origin: string; path: string }): Promise<Stop> {
+export async function findStop(options: { connection: DatabaseConnection; origin: string; path: string; holding?: string }): Promise<Stop> {
+  const { connection, origin, path, holding = "" } = options;
   const cookies = new Map<string, string>();
   for await (const { url, viewer } of candidates(connection, path)) {
     const email = viewer?.email ?? null;
     if (email && !cookies.has(email)) cookies.set(email, await openSession({ connection, email }));
     const headers = email ? { Cookie: `phien=${cookies.get(email) ?? ""}` } : {};
     const answer = await fetch(`${origin}${url}`, { headers, redirect: "manual" });
-    await answer.arrayBuffer();
-    if (answer.status === 200) return { path, url, email };
+    const html = await answer.text();
+    if (answer.status === 200 && html.slice(html.indexOf("<main")).includes(holding)) return { path, url, email };
   }
   throw new Error(`Nobody can open any address of ${path}`);
 }
