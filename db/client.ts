@@ -1,7 +1,7 @@
 import { CamelCasePlugin, type Kysely, Kysely as KyselyClient, type Transaction } from "kysely";
 import { PostgresJSDialect } from "kysely-postgres-js";
 import postgres from "postgres";
-import { withstandLosses } from "./lost-connections.ts";
+import { lossTracking } from "./lost-connections.ts";
 import type { DB } from "./types.ts";
 
 /** The one door to the database: every query of the project takes it as `db`. A transaction is a `Db` too. */
@@ -23,7 +23,9 @@ export interface DatabaseConnection {
  * @param options.onQuery called once for each query, for counting
  */
 export function connectDatabase(options: { url: string; maximumConnections: number; onQuery?: (sqlText: string) => void }): DatabaseConnection {
+  const losses = lossTracking();
   const sql = postgres(options.url, {
+    ...losses.settings,
     max: options.maximumConnections,
     onnotice: () => undefined,
     connect_timeout: 10,
@@ -32,7 +34,7 @@ export function connectDatabase(options: { url: string; maximumConnections: numb
   });
   const { onQuery } = options;
   const db = new KyselyClient<DB>({
-    dialect: new PostgresJSDialect({ postgres: withstandLosses(sql) }),
+    dialect: new PostgresJSDialect({ postgres: losses.wrap(sql) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     ...(onQuery && { log: (event) => onQuery(event.query.sql) }),
   });

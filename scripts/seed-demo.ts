@@ -1,4 +1,5 @@
 import { connectDatabase } from "#db/client.ts";
+import { rebuildIndex } from "#search/postgres/rebuild-index.ts";
 import { loadDemo } from "./seed-demo/load-demo.ts";
 
 const connection = connectDatabase({ url: process.env.DATABASE_URL ?? "", maximumConnections: 1 });
@@ -8,6 +9,8 @@ try {
     console.error("Chưa có kế hoạch 2023 nên chưa nạp được dữ liệu mẫu: hãy chạy npm start.");
     process.exitCode = 1;
   } else if (result.added) {
+    // The queue would do it after the start: until then a newcomer's first search would find nothing.
+    await rebuildIndex({ db: connection.db });
     console.log(`${result.dossiers} hồ sơ, ${result.applications} lần áp dụng, ${result.commendations} quyết định khen thưởng`);
   } else {
     console.log("đã có sẵn, không nạp lại");

@@ -44,7 +44,7 @@ async function build({ root, node }: StageContext): Promise<Count> {
   if (isBuilt(root)) return oneCheck(true);
   const print = fingerprint(root);
   forgetBuild(root);
-  const passed = (await node(buildWords, { NODE_ENV: "production" })) === 0;
+  const passed = (await node([...buildWords, "--logLevel", "warn"], { NODE_ENV: "production" })) === 0;
   if (passed) rememberBuild(root, print);
   return oneCheck(passed);
 }

@@ -30,8 +30,9 @@ export function cloneProject(options: { owner: Account | undefined }): string {
 export function makeHome(owner: Account): string {
   const home = mkdtempSync(join(tmpdir(), "skt-home-"));
   const ours = spawnSync("npm", ["config", "get", "cache"], { cwd: root, encoding: "utf8" }).stdout.trim();
-  const packages = join(ours, "_cacache");
-  if (existsSync(packages)) cpSync(packages, join(home, ".npm", "_cacache"), { recursive: true });
+  // Not its `tmp`: another npm may be at work there.
+  const parts = ["content-v2", "index-v5"].map((name) => join("_cacache", name));
+  for (const part of parts.filter((name) => existsSync(join(ours, name)))) cpSync(join(ours, part), join(home, ".npm", part), { recursive: true });
   giveTo(owner, home);
   return home;
 }

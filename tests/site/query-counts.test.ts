@@ -77,7 +77,9 @@ test("every page takes at most six queries, and as many with a thousand initiati
   const few = await measure();
   const paths = Object.keys(few);
   expect(paths.length).toBeGreaterThanOrEqual(70);
-  expect(paths.filter((path) => !few[path]?.startsWith("200, "))).toEqual([]);
+  // Handing in leads back to a sheet that is not there to be handed in.
+  const sentOn = paths.filter((path) => !few[path]?.startsWith("200, "));
+  expect(sentOn).toEqual(["/ho-so/:id/phieu-cham/nop", "/ho-so/:id/phieu-kha-thi/nop"]);
   expect(paths.filter((path) => !(Number(few[path]?.slice(5)) <= 6)).map((path) => `${path}: ${few[path]}`)).toEqual([]);
   // Counting works: these pages cannot be made without the database.
   expect(["/", "/sang-kien", "/ho-so/:id", "/ban-to-chuc"].filter((path) => Number(few[path]?.slice(5)) < 1)).toEqual([]);

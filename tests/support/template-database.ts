@@ -18,7 +18,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const started = process.env.TEST_DATABASE_URL ? null : await startPostgres({ dataDir: ".data/test" });
   const adminUrl = process.env.TEST_DATABASE_URL ?? started?.url ?? "";
-  const template = `template_${process.pid}`;
+  const template = `template_${project.name}_${process.pid}`;
   const admin = connectDatabase({ url: adminUrl, maximumConnections: 1 });
   await sql.raw(`create database ${template}`).execute(admin.db);
   const connection = connectDatabase({ url: urlOf(adminUrl, template), maximumConnections: 1 });

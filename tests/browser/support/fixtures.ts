@@ -26,14 +26,14 @@ interface WorkerFixtures {
  * What is wrong with the page for people who cannot see it, each rule with its elements.
  * @param only rules to look at, where the rest cannot have changed since the last look
  */
-export async function accessibilityFaults(page: Page, only?: string[]): Promise<string[]> {
+export async function accessibilityFaults(page: Page, only?: readonly string[]): Promise<string[]> {
   // evaluate() does not pass through the page's content security policy, a script element would.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });
+    const { violations } = await axe.run(document, { runOnly: [...runOnly], resultTypes: ["violations"] });
     return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
   }, only ?? axeTags);
 }
