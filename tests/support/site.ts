@@ -13,6 +13,9 @@ export interface TestSite {
   /** The folder into which mails are written. */
   readonly dataDir: string;
   readonly process: ChildProcess;
+  /** kill -9 of the server, and a new one in its place. */
+  crash(): Promise<void>;
+  restart(): Promise<void>;
   /** A request as that person, redirects not followed. Forms are sent as from a page of our own, unless `isForeign`: then only `headers` tell. */
   request(viewer: Viewer, path: string, options?: { form?: Record<string, string>; headers?: Record<string, string>; isForeign?: boolean }): Promise<Response>;
 }
@@ -25,9 +28,8 @@ export function testSite(database: Pick<TestDatabase, "db" | "url">, environment
     if (!running) throw new Error("The site runs only while tests run");
     return running;
   };
-  beforeAll(async () => {
+  const start = async (dataDir: string) => {
     const port = await freePort();
-    const dataDir = await mkdtemp(join(tmpdir(), "site-"));
     const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
       env: {
         ...process.env,
@@ -42,13 +44,18 @@ export function testSite(database: Pick<TestDatabase, "db" | "url">, environment
     });
     running = { child, origin: `http://localhost:${port}`, dataDir };
     await waitUntilReady(running.origin);
-  });
-  afterAll(async () => {
-    const { child, dataDir } = started();
+  };
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    const { child } = started();
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGTERM");
+    child.kill(signal);
     await ended;
-    await rm(dataDir, { recursive: true, force: true });
+  };
+  beforeAll(async () => start(await mkdtemp(join(tmpdir(), "site-"))));
+  afterAll(async () => {
+    await end("SIGTERM");
+    await rm(started().dataDir, { recursive: true, force: true });
   });
 
   async function cookieOf(accountId: number): Promise<string> {
@@ -71,6 +78,8 @@ export function testSite(database: Pick<TestDatabase, "db" | "url">, environment
     get dataDir() {
       return started().dataDir;
     },
+    crash: () => end("SIGKILL"),
+    restart: () => start(started().dataDir),
     get process() {
       return started().child;
     },
