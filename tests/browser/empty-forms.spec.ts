@@ -8,6 +8,8 @@ test.describe.configure({ timeout: 30_000 });
 
 /** An empty form is a good answer there: a draft may be saved with gaps, a step that only asks for a yes is taken. */
 const mayBeEmpty = new Set([
+  "/ap-dung/:id/kiem-chung",
+  "/ho-so/:id/hop",
   "/ho-so/:id/dong-y",
   "/ho-so/:id/phieu-cham",
   "/ho-so/:id/phieu-cham/nop",
