@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** True where nobody listens on the port of this address. */
 export function isPortFree(port: number, host = "127.0.0.1"): Promise<boolean> {
@@ -9,6 +10,12 @@ export function isPortFree(port: number, host = "127.0.0.1"): Promise<boolean> {
     probe.once("error", () => resolve(false));
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
   });
+}
+
+/** Waits for a port whose owner was ended: a process counts as ended a moment before its threads let go of their sockets. */
+export async function waitForFreePort(options: { port: number; host: string; milliseconds: number }): Promise<void> {
+  const deadline = Date.now() + options.milliseconds;
+  while (!(await isPortFree(options.port, options.host)) && Date.now() < deadline) await sleep(25);
 }
 
 /**

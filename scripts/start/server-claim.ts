@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isPortFree } from "#scripts/postgres/port.ts";
+import { isPortFree, waitForFreePort } from "#scripts/postgres/port.ts";
 import { commandLine, endGroup, isAlive } from "#scripts/processes/process.ts";
 import { messages } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
@@ -23,6 +23,7 @@ export async function takePort(options: { dataDir: string; host: string; port: n
   if (claim && isOurs(claim.server, entry)) {
     if (isOurs(claim.launcher, "start.mjs")) throw new Refusal(messages.alreadyRunning(port, claim.launcher));
     await endGroup(claim.server, 5_000);
+    await waitForFreePort({ port, host, milliseconds: 5_000 });
   }
   if (port > 0 && !(await isPortFree(port, host))) throw new Refusal(messages.portTaken(port));
 }
