@@ -115,10 +115,14 @@ export interface Campaign {
   filingClosesAt: Date | null;
   openRegistration: Generated<boolean>;
   maximumAuthors: Generated<number>;
-  maximumAge: Generated<number>;
+  maximumAge: Generated<number | null>;
   isDemo: Generated<boolean>;
   reviewMonths: Generated<number>;
   completionMonths: Generated<number>;
+  addressee: Generated<string>;
+  unitDays: Generated<number>;
+  authorsConfirmFirst: Generated<boolean>;
+  requiredSections: Generated<string[]>;
 }
 
 export interface Commendation {
@@ -309,6 +313,16 @@ export interface Initiative {
   receivedAt: Date | null;
   statusSince: Generated<Date>;
   isDemo: Generated<boolean>;
+  purpose: Generated<string>;
+  benefitsByAppliers: Generated<string>;
+  economicEffect: Generated<string>;
+  yearlySavingVnd: Int8 | null;
+  verifiedByFinance: boolean | null;
+  socialEffect: Generated<string>;
+  replicationScope: Generated<string>;
+  appliedPlace: Generated<string>;
+  investor: Generated<string>;
+  differenceNote: Generated<string>;
 }
 
 export interface InitiativeAuthor {
@@ -324,6 +338,10 @@ export interface InitiativeAuthor {
   position: number;
   confirmedAt: Date | null;
   nameConsentAt: Date | null;
+  birthDate: string | null;
+  qualification: string | null;
+  invitedAt: Date | null;
+  acceptedAt: Date | null;
 }
 
 export interface InitiativeCodeCounter {
@@ -337,6 +355,26 @@ export interface InitiativeLink {
   targetId: number | null;
   activityId: number | null;
   reason: Generated<string>;
+}
+
+export interface InitiativeParticipant {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  position: number;
+  fullName: string;
+  birthDate: string | null;
+  workplace: Generated<string>;
+  jobTitle: Generated<string>;
+  qualification: Generated<string>;
+  contribution: Generated<string>;
+}
+
+export interface InitiativeSection {
+  initiativeId: number;
+  section: "authors" | "content" | "method" | "effect" | "practice" | "links" | "confidential";
+  revision: number;
+  savedAt: Date;
+  savedBy: number;
 }
 
 export interface InitiativeVersion {
@@ -447,6 +485,14 @@ export interface PublicInitiative {
   feasibilityConditions: string;
   decidedAt: Date;
   publishedAt: Date;
+  purpose: string;
+  benefitsByAppliers: string;
+  economicEffect: string;
+  yearlySavingVnd: Int8 | null;
+  verifiedByFinance: boolean | null;
+  socialEffect: string;
+  replicationScope: string;
+  appliedPlace: string;
 }
 
 export interface PublicLink {
@@ -621,6 +667,8 @@ export interface DB {
   initiativeAuthor: InitiativeAuthor;
   initiativeCodeCounter: InitiativeCodeCounter;
   initiativeLink: InitiativeLink;
+  initiativeParticipant: InitiativeParticipant;
+  initiativeSection: InitiativeSection;
   initiativeVersion: InitiativeVersion;
   jobWorker: JobWorker;
   publicApplication: PublicApplication;

@@ -15,6 +15,7 @@ interface Column {
 }
 
 const scalar: Record<string, string> = {
+  _text: "string[]",
   bool: "boolean",
   bytea: "Buffer",
   citext: "string",

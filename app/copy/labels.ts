@@ -103,3 +103,6 @@ export const commendationStatusLabels = {
   awarded: "Đã trao",
   revoked: "Đã thu hồi",
 } as const;
+
+/** Yes and no, wherever a question is answered by one of the two. */
+export const answerLabels = { yes: "Có", no: "Không" } as const;

@@ -5,6 +5,7 @@ export async function findAuthors(options: { db: Db; id: number }) {
   return options.db
     .selectFrom("initiativeAuthor")
     .select(["accountId", "email", "fullName", "unitId", "unitName", "jobTitle", "share", "position", "confirmedAt", "nameConsentAt"])
+    .select(["birthDate", "qualification", "invitedAt", "acceptedAt"])
     .where("initiativeId", "=", options.id)
     .orderBy("position")
     .execute();

@@ -17,7 +17,7 @@ export async function freezeVersion(options: {
     .select((eb) => eb.fn.max("number").as("number"))
     .where("initiativeId", "=", id)
     .executeTakeFirst();
-  const authors = options.authors.map(({ confirmedAt: _confirmed, nameConsentAt: _consent, ...author }) => author);
+  const authors = options.authors.map(({ confirmedAt: _confirmed, nameConsentAt: _consent, invitedAt: _invited, acceptedAt: _accepted, ...author }) => author);
   await tx
     .insertInto("initiativeVersion")
     .values({

@@ -1,20 +1,14 @@
 import type { DraftContent } from "./content.ts";
+import { sectionFields } from "./sections.ts";
 
 /** The fields that may differ between two versions, in the order of the form. */
 export const contentFields = [
-  "title",
-  "kind",
-  "solutionKind",
-  "fieldSlug",
-  "summary",
-  "problem",
-  "solution",
-  "novelty",
-  "benefits",
-  "conditions",
-  "firstAppliedOn",
-  "confidential",
-  "links",
+  ...sectionFields.content,
+  ...sectionFields.method,
+  ...sectionFields.effect,
+  ...sectionFields.practice,
+  ...sectionFields.links,
+  ...sectionFields.confidential,
 ] as const satisfies readonly (keyof DraftContent)[];
 export type ContentField = (typeof contentFields)[number];
 

@@ -1,14 +1,21 @@
 import { fieldLabels } from "#app/copy/dossier-form.ts";
-import { kindLabels, solutionKindLabels } from "#app/copy/labels.ts";
+import { answerLabels, kindLabels, solutionKindLabels } from "#app/copy/labels.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { contentFields, type ContentField } from "#app/domain/initiative/draft-differences.ts";
-import type { DraftContent } from "#app/domain/initiative/content.ts";
+import type { DraftContent, Participant } from "#app/domain/initiative/content.ts";
+import { formatMoney } from "../format.ts";
 
 /** Names for what a draft stores by key: fields of application by slug, targets and activities by “target:3”. */
 export interface ContentNames {
   fields: readonly { slug: string; name: string }[];
   plan: readonly { to: string; code: string }[];
 }
+
+/** “Trần Thị Bình (01/02/1999), Đoàn Sở Nội vụ, chuyên viên, cử nhân: nhập liệu”. */
+const participantLine = ({ fullName, birthDate, workplace, jobTitle, qualification, contribution }: Participant): string => {
+  const who = [birthDate ? `${fullName} (${formatDay(birthDate)})` : fullName, workplace, jobTitle, qualification].filter(Boolean).join(", ");
+  return contribution ? `${who}: ${contribution}` : who;
+};
 
 /** One field of a draft as a person reads it; an empty text for no answer. */
 export function contentWords(options: { field: ContentField; content: DraftContent; names: ContentNames }): string {
@@ -20,6 +27,12 @@ export function contentWords(options: { field: ContentField; content: DraftConte
       return content.solutionKind ? solutionKindLabels[content.solutionKind] : "";
     case "fieldSlug":
       return names.fields.find(({ slug }) => slug === content.fieldSlug)?.name ?? "";
+    case "yearlySavingVnd":
+      return content.yearlySavingVnd === null ? "" : formatMoney(content.yearlySavingVnd);
+    case "verifiedByFinance":
+      return content.verifiedByFinance === null ? "" : answerLabels[content.verifiedByFinance ? "yes" : "no"];
+    case "participants":
+      return content.participants.map(participantLine).join("\n");
     case "firstAppliedOn":
       return content.firstAppliedOn ? formatDay(content.firstAppliedOn) : "";
     case "links":

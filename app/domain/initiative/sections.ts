@@ -1,0 +1,32 @@
+import type { DraftContent } from "./content.ts";
+
+/** The sections of a dossier in the order of its task list; `authors` has a form of its own, the others hold fields of the content. */
+export const sections = ["authors", "content", "method", "effect", "practice", "links", "confidential"] as const;
+export type Section = (typeof sections)[number];
+export type ContentSection = Exclude<Section, "authors">;
+
+/** The fields of each section, in the order of its form. */
+export const sectionFields = {
+  content: ["title", "kind", "solutionKind", "fieldSlug", "summary", "problem", "purpose", "differenceNote"],
+  method: ["solution", "novelty", "conditions"],
+  effect: ["benefits", "benefitsByAppliers", "economicEffect", "yearlySavingVnd", "verifiedByFinance", "socialEffect"],
+  practice: ["firstAppliedOn", "appliedPlace", "replicationScope", "investor", "participants"],
+  links: ["links"],
+  confidential: ["confidential"],
+} as const satisfies Record<ContentSection, readonly (keyof DraftContent)[]>;
+
+export type SectionContent<S extends ContentSection> = Pick<DraftContent, (typeof sectionFields)[S][number]>;
+
+/** The last part of a section's address, /ho-so/:id/phan/…; authors stand at /ho-so/:id/tac-gia. */
+export const sectionSlugs = {
+  content: "noi-dung",
+  method: "cach-lam",
+  effect: "hieu-qua",
+  practice: "ap-dung",
+  links: "lien-ket",
+  confidential: "bao-mat",
+} as const satisfies Record<ContentSection, string>;
+
+/** The section an address names; undefined for none. */
+export const sectionOfSlug = (slug: string | undefined): ContentSection | undefined =>
+  (Object.keys(sectionSlugs) as ContentSection[]).find((section) => sectionSlugs[section] === slug);
