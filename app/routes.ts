@@ -38,6 +38,7 @@ export default [
     route("tac-gia", "routes/dossier/authors.tsx"),
     route("gui", "routes/dossier/submission.tsx"),
     route("dong-y", "routes/dossier/consent.tsx"),
+    route("tuong-tu", "routes/dossier/similar.tsx"),
     route("bien-nhan", "routes/dossier/receipt.tsx"),
     route("rut", "routes/dossier/withdrawal.tsx"),
     route("xac-nhan", "routes/unit/confirmation.tsx"),
@@ -60,6 +61,12 @@ export default [
     route("cong-bo", "routes/board/publication.tsx"),
     route("go-cong-bo", "routes/board/unpublication.tsx"),
   ]),
+
+  // What one was told
+  route("thong-bao", "routes/notice/notices.tsx"),
+  route("thong-bao/da-doc", "routes/notice/reading.ts"),
+  route("thong-bao/cai-dat", "routes/notice/settings.tsx"),
+  route("thong-bao/:id", "routes/notice/opening.ts"),
 
   // Queues of work
   route("viec-cua-don-vi", "routes/unit/queue.tsx"),

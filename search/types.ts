@@ -22,7 +22,23 @@ export interface SearchRequest {
   pageSize: number;
 }
 
+export interface SimilarRequest {
+  title: string;
+  summary: string;
+  /** An initiative that is not compared with itself. */
+  except?: number;
+  limit: number;
+}
+
+export interface SimilarHit {
+  id: number;
+  /** From 0 to 1. */
+  likeness: number;
+}
+
 /** Every engine answers alike; pages know nothing of what stands behind. */
 export interface SearchEngine {
   search(request: SearchRequest): Promise<{ total: number; hits: SearchHit[] }>;
+  /** Initiatives like a text, the most alike first; nothing where nothing is like it. */
+  similar(request: SimilarRequest): Promise<SimilarHit[]>;
 }

@@ -3,6 +3,7 @@ import type { SearchFilters, SearchOrder } from "#app/domain/search/criteria.ts"
 import type { Db } from "#db/client.ts";
 import { excerpt, highlight } from "../vietnamese/highlight.ts";
 import type { SearchEngine, SearchRequest } from "../types.ts";
+import { findSimilar } from "./similar-query.ts";
 import { textQuery, type TextQuery } from "./text-query.ts";
 
 interface FoundRow {
@@ -26,6 +27,7 @@ export function postgresEngine(options: { db: Db }): SearchEngine {
       }));
       return { total, hits };
     },
+    similar: (request) => findSimilar({ db: options.db, request }),
   };
 }
 

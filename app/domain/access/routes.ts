@@ -64,6 +64,7 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ho-so/:id/tac-gia": dossierForm(initiativePolicy.edit),
   "/ho-so/:id/gui": dossierForm(initiativePolicy.sendOrRepeat),
   "/ho-so/:id/dong-y": dossierForm(initiativePolicy.consent),
+  "/ho-so/:id/tuong-tu": page(initiative(initiativePolicy.view)),
   "/ho-so/:id/bien-nhan": page(initiative(initiativePolicy.readReceipt)),
   "/ho-so/:id/rut": dossierForm(initiativePolicy.withdraw),
   "/ho-so/:id/xac-nhan": dossierForm(initiativePolicy.confirm),
@@ -86,6 +87,11 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ho-so/:id/mo-lai": dossierForm(initiativePolicy.reopen),
   "/ho-so/:id/cong-bo": dossierForm(initiativePolicy.publish),
   "/ho-so/:id/go-cong-bo": dossierForm(initiativePolicy.unpublish),
+
+  "/thong-bao": page(signedIn),
+  "/thong-bao/da-doc": { write: signedIn },
+  "/thong-bao/cai-dat": form(signedIn),
+  "/thong-bao/:id": { write: signedIn },
 
   "/viec-cua-don-vi": page(officer),
   "/viec-cua-don-vi/dang-ky/:id": form(officer),

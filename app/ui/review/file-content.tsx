@@ -1,30 +1,49 @@
 import { fileContentCopy as copy } from "#app/copy/review.ts";
+import { fieldLabels } from "#app/copy/dossier-form.ts";
+import { similarCopy } from "#app/copy/similar.ts";
 import { kindLabels, solutionKindLabels } from "#app/copy/labels.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
+import type { ContentField } from "#app/domain/initiative/draft-differences.ts";
+import { formatMoney } from "../format.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { Notice } from "../feedback/notice.tsx";
 import { AuthorText } from "../text/author-text.tsx";
 import { TextLink } from "../text/text-link.tsx";
 import { UnitConfirmation, type ConfirmationFacts } from "./unit-confirmation.tsx";
 
-export interface FileContentFacts {
+/** The long answers, in the order of the form. */
+const parts = [
+  "summary",
+  "problem",
+  "purpose",
+  "solution",
+  "novelty",
+  "differenceNote",
+  "conditions",
+  "benefits",
+  "benefitsByAppliers",
+  "economicEffect",
+  "socialEffect",
+  "appliedPlace",
+  "replicationScope",
+] as const satisfies readonly ContentField[];
+
+export interface FileContentFacts extends Record<(typeof parts)[number], string> {
   id: number;
   kind: keyof typeof kindLabels;
   solutionKind: keyof typeof solutionKindLabels | null;
   unitName: string;
   fieldName: string | null;
-  summary: string;
-  problem: string;
-  solution: string;
-  novelty: string;
-  benefits: string;
-  conditions: string;
+  /** đồng a year. */
+  yearlySavingVnd: string | number | null;
+  verifiedByFinance: boolean | null;
   confidential: string;
   firstAppliedOn: string | null;
   confirmation: ConfirmationFacts | null;
 }
 
-const parts = ["summary", "problem", "solution", "novelty", "benefits", "conditions"] as const;
+const savingWords = ({ yearlySavingVnd, verifiedByFinance }: FileContentFacts): string =>
+  [formatMoney(yearlySavingVnd ?? 0), verifiedByFinance ? copy.verified : copy.notVerified].join(", ");
 
 /** What a reviewer judges: the file's text in the order of the form, its confidential part marked, and what its unit says. */
 export function FileContent({ content }: { content: FileContentFacts }) {
@@ -37,12 +56,13 @@ export function FileContent({ content }: { content: FileContentFacts }) {
           { term: copy.unit, value: content.unitName },
           { term: copy.kind, value: kinds },
           ...(content.fieldName ? [{ term: copy.field, value: content.fieldName }] : []),
+          ...(content.yearlySavingVnd === null ? [] : [{ term: fieldLabels.yearlySavingVnd, value: savingWords(content) }]),
           ...(content.firstAppliedOn ? [{ term: copy.firstAppliedOn, value: formatDay(content.firstAppliedOn) }] : []),
         ]}
       />
       {parts.map((part) => (
         <div key={part} className="mt-7">
-          <h3 className="mb-1 font-bold">{copy[part]}</h3>
+          <h3 className="mb-1 font-bold">{fieldLabels[part]}</h3>
           {content[part] ? <AuthorText text={content[part]} /> : <p className="text-soft">{copy.empty}</p>}
         </div>
       ))}
@@ -56,7 +76,7 @@ export function FileContent({ content }: { content: FileContentFacts }) {
       ) : null}
       {content.confirmation ? <UnitConfirmation confirmation={content.confirmation} /> : null}
       <p className="screen-only mt-7">
-        <TextLink href={`/ho-so/${content.id}`}>{copy.fullFile}</TextLink>
+        <TextLink href={`/ho-so/${content.id}`}>{copy.fullFile}</TextLink> · <TextLink href={`/ho-so/${content.id}/tuong-tu`}>{similarCopy.seeAll}</TextLink>
       </p>
     </>
   );

@@ -1,0 +1,41 @@
+import type { Viewer } from "#app/domain/access/actor.ts";
+import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
+import { initiativePolicy } from "#app/domain/initiative/policy.ts";
+import type { Db } from "#db/client.ts";
+import { selectInitiativeCards } from "#db/public/initiative-cards.ts";
+import { findSimilarTitles } from "#db/initiatives/similar-titles.ts";
+import { searchEngine } from "#search/engine.ts";
+
+const shown = 5;
+
+/**
+ * What resembles one file: published initiatives of all years, and files not public by title only where the viewer may see them anyhow.
+ * Compared is what was saved last. Five queries.
+ */
+export async function readSimilar(options: { db: Db; viewer: Viewer; file: InitiativeFacts }) {
+  const { db, viewer, file } = options;
+  const text = await db.selectFrom("initiative").select(["title", "summary", "differenceNote"]).where("id", "=", file.id).executeTakeFirstOrThrow();
+  const [hits, unpublished] = await Promise.all([
+    searchEngine({ db }).similar({ title: text.title, summary: text.summary, except: file.id, limit: shown }),
+    text.title === "" ? [] : findSimilarTitles({ db, title: text.title, except: file.id }),
+  ]);
+  const cards =
+    hits.length === 0
+      ? []
+      : await selectInitiativeCards(db)
+          .where(
+            "id",
+            "in",
+            hits.map((hit) => hit.id),
+          )
+          .execute();
+  return {
+    ...text,
+    published: hits.flatMap((hit) => cards.find((card) => card.id === hit.id) ?? []),
+    unpublished: unpublished
+      .filter((other) => initiativePolicy.view(viewer, other))
+      .slice(0, shown)
+      .map(({ id, code, title, unitName }) => ({ id, code, title, unitName })),
+    mayEdit: initiativePolicy.edit(viewer, file),
+  };
+}
