@@ -35,7 +35,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = () => [{ title: documentTitle({}) }, { name: "description", content: shellCopy.description }];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { shell: readShell({ viewer: context.viewer, isDemo: context.env.demo }), requestId: context.requestId };
+  return { shell: readShell({ viewer: context.viewer, unreadNotices: context.unreadNotices, isDemo: context.env.demo }), requestId: context.requestId };
 }
 
 /** A deed is sent once: while one is under way, the second click of a double click is no second deed. */
@@ -54,7 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
   // Absent where the root loader itself failed: the frame then shows what everybody sees.
   const shell = useRouteLoaderData<typeof loader>("root")?.shell;
   const account = shell?.viewer
-    ? { name: shell.viewer.fullName, note: shell.viewer.email, links: placeLinks([...shell.offices, "/tai-khoan"]), signOutAction: "/dang-xuat" }
+    ? { name: shell.viewer.fullName, note: shell.viewer.email, unreadNotices: shell.viewer.unreadNotices, links: placeLinks([...shell.offices, "/tai-khoan"]), signOutAction: "/dang-xuat" }
     : null;
   return (
     <html lang="vi">

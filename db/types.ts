@@ -19,6 +19,7 @@ export interface Account {
   registrationConfirmedBy: number | null;
   disabledAt: Date | null;
   disabledBy: number | null;
+  erasedAt: Date | null;
 }
 
 export interface AccountPassword {
@@ -81,6 +82,27 @@ export interface Application {
   recordedAt: Date;
   verifiedBy: number | null;
   verifiedAt: Date | null;
+}
+
+export interface AuthorChange {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  at: Date;
+  actorId: number | null;
+  kind: "added" | "removed" | "share" | "details" | "invited" | "accepted" | "confirmed" | "unconfirmed" | "declined" | "left" | "handed_over";
+  authorName: string;
+  shareBefore: number | null;
+  shareAfter: number | null;
+  reason: Generated<string>;
+}
+
+export interface AuthorInvitation {
+  id: GeneratedAlways<number>;
+  authorId: number;
+  tokenHash: string;
+  createdAt: Date;
+  expiresAt: Date;
+  endedAt: Date | null;
 }
 
 export interface Award {
@@ -246,6 +268,33 @@ export interface EventHead {
   hash: Buffer;
 }
 
+export interface EvidenceFile {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  name: string;
+  mediaType:
+    | "application/pdf"
+    | "image/jpeg"
+    | "image/png"
+    | "image/webp"
+    | "text/plain"
+    | "text/csv"
+    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    | "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+    | "application/vnd.oasis.opendocument.text"
+    | "application/vnd.oasis.opendocument.spreadsheet";
+  size: number;
+  sha256: string;
+  storageKey: string;
+  visibility: "public" | "reviewers" | "handlers";
+  note: Generated<string>;
+  uploadedBy: number;
+  uploadedAt: Date;
+  removedAt: Date | null;
+  removedBy: number | null;
+}
+
 export interface FeasibilitySheet {
   id: GeneratedAlways<number>;
   assignmentId: number;
@@ -267,6 +316,20 @@ export interface Field {
   name: string;
   description: string;
   position: number;
+}
+
+export interface ImportBatch {
+  id: GeneratedAlways<number>;
+  kind: "people" | "papers";
+  unitId: string;
+  campaignId: number | null;
+  ownerId: number;
+  fileName: string;
+  rows: Json;
+  rowCount: number;
+  createdAt: Date;
+  expiresAt: Date;
+  appliedAt: Date | null;
 }
 
 export interface Initiative {
@@ -306,7 +369,6 @@ export interface Initiative {
   confidential: Generated<string>;
   firstAppliedOn: string | null;
   declaredAt: Date | null;
-  revision: Generated<number>;
   createdAt: Generated<Date>;
   updatedAt: Generated<Date>;
   submittedAt: Date | null;
@@ -323,6 +385,7 @@ export interface Initiative {
   appliedPlace: Generated<string>;
   investor: Generated<string>;
   differenceNote: Generated<string>;
+  creationKey: string | null;
 }
 
 export interface InitiativeAuthor {
@@ -374,7 +437,7 @@ export interface InitiativeSection {
   section: "authors" | "content" | "method" | "effect" | "practice" | "links" | "confidential";
   revision: number;
   savedAt: Date;
-  savedBy: number;
+  savedBy: number | null;
 }
 
 export interface InitiativeVersion {
@@ -383,11 +446,44 @@ export interface InitiativeVersion {
   content: Json;
   submittedAt: Date;
   submittedBy: number;
+  declaredPlace: Generated<string>;
 }
 
 export interface JobWorker {
   workerId: string;
   seenAt: Generated<Date>;
+}
+
+export interface Notice {
+  id: GeneratedAlways<number>;
+  accountId: number;
+  kind: string;
+  initiativeId: number;
+  delivery: "mail_now" | "mail_daily" | "page";
+  createdAt: Generated<Date>;
+  readAt: Date | null;
+  mailedAt: Date | null;
+}
+
+export interface NoticeSetting {
+  accountId: number;
+  kind: string;
+  delivery: "mail_now" | "mail_daily" | "page" | "none";
+  changedAt: Date;
+}
+
+export interface PromotionRequest {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  requestedBy: number;
+  requestedAt: Date;
+  firstAppliedOn: string;
+  appliedPlace: string;
+  evidence: string;
+  answer: "accepted" | "declined" | null;
+  answeredBy: number | null;
+  answeredAt: Date | null;
+  answerReason: string | null;
 }
 
 export interface PublicApplication {
@@ -456,6 +552,17 @@ export interface PublicCommendationRecipient {
   unitId: string | null;
   unitName: string;
   achievement: string;
+}
+
+export interface PublicEvidenceFile {
+  id: number;
+  initiativeId: number;
+  code: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  note: string;
+  storageKey: string;
 }
 
 export interface PublicInitiative {
@@ -545,6 +652,8 @@ export interface RoleGrant {
   revokedAt: Date | null;
   revokedBy: number | null;
   revokeReason: string | null;
+  delegatedFrom: number | null;
+  reason: string | null;
 }
 
 export interface Rubric {
@@ -585,6 +694,22 @@ export interface Target {
   code: string;
   position: number;
   text: string;
+}
+
+export interface ThreadMessage {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  authorId: number;
+  part: "author" | "officer" | "secretary";
+  body: string;
+  createdAt: Date;
+}
+
+export interface ThreadRead {
+  initiativeId: number;
+  accountId: number;
+  readUntil: number;
+  readAt: Date;
 }
 
 export interface Unit {
@@ -640,6 +765,13 @@ export interface UnitName {
   validTo: string | null;
 }
 
+export interface UnitReminder {
+  initiativeId: number;
+  waitsSince: Date;
+  kind: "before_due" | "after_due" | "escalated";
+  sentAt: Date;
+}
+
 export interface DB {
   account: Account;
   accountPassword: AccountPassword;
@@ -648,6 +780,8 @@ export interface DB {
   activity: Activity;
   activityUnit: ActivityUnit;
   application: Application;
+  authorChange: AuthorChange;
+  authorInvitation: AuthorInvitation;
   award: Award;
   band: Band;
   campaign: Campaign;
@@ -661,8 +795,10 @@ export interface DB {
   erratum: Erratum;
   event: Event;
   eventHead: EventHead;
+  evidenceFile: EvidenceFile;
   feasibilitySheet: FeasibilitySheet;
   field: Field;
+  importBatch: ImportBatch;
   initiative: Initiative;
   initiativeAuthor: InitiativeAuthor;
   initiativeCodeCounter: InitiativeCodeCounter;
@@ -671,11 +807,15 @@ export interface DB {
   initiativeSection: InitiativeSection;
   initiativeVersion: InitiativeVersion;
   jobWorker: JobWorker;
+  notice: Notice;
+  noticeSetting: NoticeSetting;
+  promotionRequest: PromotionRequest;
   publicApplication: PublicApplication;
   publicAuthor: PublicAuthor;
   publicCommendation: PublicCommendation;
   publicCommendationGround: PublicCommendationGround;
   publicCommendationRecipient: PublicCommendationRecipient;
+  publicEvidenceFile: PublicEvidenceFile;
   publicInitiative: PublicInitiative;
   publicLink: PublicLink;
   publication: Publication;
@@ -687,9 +827,12 @@ export interface DB {
   scoreSheet: ScoreSheet;
   searchDocument: SearchDocument;
   target: Target;
+  threadMessage: ThreadMessage;
+  threadRead: ThreadRead;
   unit: Unit;
   unitConfirmation: UnitConfirmation;
   unitEvent: UnitEvent;
   unitEventMember: UnitEventMember;
   unitName: UnitName;
+  unitReminder: UnitReminder;
 }

@@ -26,6 +26,7 @@ const scalar: Record<string, string> = {
   text: "string",
   timestamptz: "Date",
   tsvector: "string",
+  uuid: "string",
 };
 
 const columnsOf = sql<Column>`

@@ -1,4 +1,3 @@
-import type { SettingName } from "../domain/campaign/settings-schema.ts";
 import type { CommendationWarning } from "../domain/commendation/warnings.ts";
 
 export const boardDeskCopy = {
@@ -34,48 +33,6 @@ export const boardDeskCopy = {
   commendationsEmpty: "Chưa có quyết định khen thưởng nào.",
   newCommendation: "Ghi nhận quyết định khen thưởng",
 } as const;
-
-export const settingsCopy = {
-  title: "Cài đặt đợt thi đua",
-  back: "Ban tổ chức",
-  saved: "Đã lưu cài đặt.",
-  filingTitle: "Thời gian nhận hồ sơ",
-  filingLead: "Theo giờ Việt Nam. Không có ngày bắt đầu thì đợt thi đua chưa nhận hồ sơ. Hồ sơ bị trả lại vẫn nộp lại được sau ngày kết thúc.",
-  opensOn: "Bắt đầu từ ngày",
-  opensAt: "Giờ bắt đầu",
-  opensAtHint: "Bỏ trống là 00:00. Ví dụ: 07:30",
-  closesOn: "Đến ngày",
-  closesAt: "Giờ kết thúc",
-  closesAtHint: "Bỏ trống là hết ngày. Ví dụ: 17:00",
-  peopleTitle: "Người tham gia",
-  openRegistration: "Cho tự đăng ký tài khoản",
-  openRegistrationHint: "Tài khoản tự đăng ký chỉ dùng được sau khi đơn vị xác nhận.",
-  yes: "Có",
-  no: "Không",
-  maximumAuthors: "Số tác giả tối đa của một hồ sơ",
-  maximumAge: "Tuổi tối đa",
-  people: "người",
-  years: "tuổi",
-  months: "tháng",
-  deadlinesTitle: "Thời hạn xử lý",
-  reviewMonths: "Thời hạn xét, kể từ khi tiếp nhận",
-  completionMonths: "Thời hạn để tác giả bổ sung",
-  submit: "Lưu cài đặt",
-  history: "Các lần thay đổi",
-  historyEmpty: "Chưa có thay đổi nào.",
-  changeOf: (what: string, old: string, now: string) => `${what}: ${old} → ${now}`,
-  none: "(không đặt)",
-} as const;
-
-export const settingLabels: Record<SettingName, string> = {
-  filingOpensAt: "Bắt đầu nhận hồ sơ",
-  filingClosesAt: "Kết thúc nhận hồ sơ",
-  openRegistration: settingsCopy.openRegistration,
-  maximumAuthors: settingsCopy.maximumAuthors,
-  maximumAge: settingsCopy.maximumAge,
-  reviewMonths: settingsCopy.reviewMonths,
-  completionMonths: settingsCopy.completionMonths,
-};
 
 export const commendationsCopy = {
   title: "Khen thưởng",

@@ -1,4 +1,5 @@
 import type { ContentField } from "../domain/initiative/draft-differences.ts";
+import type { Section } from "../domain/initiative/sections.ts";
 
 /** The questions of the official form, by field (Thông tư 18/2013/TT-BKHCN, phụ lục I, in plainer words). */
 export const fieldLabels: Record<ContentField, string> = {
@@ -28,13 +29,32 @@ export const fieldLabels: Record<ContentField, string> = {
   links: "Gắn với chỉ tiêu, hoạt động của đợt thi đua",
 };
 
+export const sectionTitles: Record<Section, string> = {
+  authors: "Tác giả và tỷ lệ đóng góp",
+  content: "Thông tin chung",
+  method: "Cách làm và điểm mới",
+  effect: "Hiệu quả",
+  practice: "Áp dụng",
+  links: "Gắn với đợt thi đua",
+  confidential: "Phần bảo mật",
+};
+
 export const fieldHints: Partial<Record<ContentField, string>> = {
   title: "Nói ngắn gọn giải pháp làm gì, cho ai. Ví dụ: Số hóa quy trình tiếp nhận hồ sơ một cửa.",
   summary: "Vấn đề, giải pháp, kết quả trong vài câu mà người ngoài ngành cũng hiểu.",
   problem: "Trước đây công việc được làm thế nào, vướng ở đâu, mất bao nhiêu thời gian hoặc chi phí.",
-  solution: "Mục đích, các bước thực hiện, phạm vi đã làm.",
+  purpose: "Giải pháp nhằm đạt điều gì, cho ai.",
+  differenceNote: "Nếu đã có sáng kiến tương tự, hãy nói điểm khác. Người chấm đọc được ghi chú này.",
+  solution: "Các bước thực hiện, phạm vi đã làm.",
   novelty: "So với cách làm cũ và với giải pháp đã có ở nơi khác, điều gì là mới.",
-  benefits: "Lợi ích kinh tế, xã hội; nếu được hãy ghi số liệu trước và sau khi áp dụng.",
+  benefits: "Lợi ích thu được hoặc dự kiến; nếu được hãy ghi số liệu trước và sau khi áp dụng.",
+  benefitsByAppliers: "Ghi lời đánh giá của đơn vị hoặc người đã dùng giải pháp, nếu có.",
+  economicEffect: "Tiết kiệm thời gian, nhân lực, chi phí; nói rõ cách tính.",
+  yearlySavingVnd: "Ghi bằng chữ số, ví dụ 12.500.000. Không tính được bằng tiền thì để trống.",
+  socialEffect: "Lợi ích cho người dân, môi trường, an toàn, sức khỏe, lề lối làm việc.",
+  appliedPlace: "Tên đơn vị hoặc nơi đã áp dụng hoặc áp dụng thử đầu tiên.",
+  replicationScope: "Những đơn vị, lĩnh vực nào có thể làm theo.",
+  investor: "Tổ chức hoặc người đã bỏ kinh phí tạo ra giải pháp.",
   conditions: "Nhân lực, thiết bị, kinh phí, quy định cần có để nơi khác làm theo được.",
   firstAppliedOn: "Lấy ngày sớm hơn. Ví dụ 27 3 2026. Ý tưởng chưa áp dụng thì để trống.",
   confidential:
@@ -43,28 +63,31 @@ export const fieldHints: Partial<Record<ContentField, string>> = {
 };
 
 export const editCopy = {
-  title: "Sửa nội dung hồ sơ",
-  lead: "Lưu nháp lúc nào cũng được, kể cả khi mới viết một phần. Chỉ khi gửi, hồ sơ mới cần đủ các mục.",
-  general: "Thông tin chung",
-  description: "Mô tả giải pháp",
-  confidentialPart: "Phần bảo mật",
-  plan: "Gắn với đợt thi đua",
+  lead: "Lưu lúc nào cũng được, kể cả khi mới viết một phần. Chỉ khi gửi, hồ sơ mới cần đủ các mục.",
   linkTo: (row: number) => `Chỉ tiêu hoặc hoạt động thứ ${row}`,
   linkReason: (row: number) => `Vì sao gắn với mục thứ ${row}`,
   noLink: "Không chọn",
+  noPlan: "Đợt thi đua này không có chỉ tiêu hay hoạt động để gắn. Bạn có thể bỏ qua phần này.",
   target: "Chỉ tiêu",
   activity: "Hoạt động",
-  save: "Lưu nháp",
-  saveAndGoOn: "Lưu và sang phần tác giả",
-  savedAt: (time: string) => `Đã lưu bản nháp lúc ${time}.`,
+  save: "Lưu",
+  saveAndGoOn: "Lưu và tiếp tục",
+  savedAt: (time: string) => `Đã lưu lúc ${time}.`,
   returned: "Cần sửa những gì",
-  conflictTitle: "Hai bản đang khác nhau",
-  conflictLead: (time: string) =>
-    `Bản đang lưu được ghi lúc ${time}. Biểu mẫu bên dưới vẫn giữ nguyên những gì bạn vừa gõ. Sửa lại chỗ cần rồi bấm lưu: bản trong biểu mẫu sẽ thay bản đang lưu.`,
-  conflictCaption: "Những mục khác nhau giữa hai bản",
-  conflictField: "Mục",
-  conflictMine: "Bạn vừa gõ",
-  conflictStored: "Đang lưu",
-  conflictSame: "Nội dung hai bản giống nhau. Bạn có thể lưu lại.",
-  emptyValue: "(để trống)",
+} as const;
+
+/** People of the first application, row by row. */
+export const participantCopy = {
+  title: (row: number) => `Người thứ ${row}`,
+  lead: "Những người đã giúp áp dụng lần đầu nhưng không phải tác giả. Có thể bỏ trống.",
+  fullName: "Họ và tên",
+  birthDate: "Ngày sinh",
+  birthDateHint: "Ví dụ 27 3 1998.",
+  workplace: "Nơi công tác",
+  jobTitle: "Chức danh",
+  qualification: "Trình độ chuyên môn",
+  contribution: "Nội dung công việc đã hỗ trợ",
+  add: "Thêm người tham gia",
+  remove: (row: number) => `Bỏ người thứ ${row}`,
+  full: "Đã đủ 50 người, không thêm được nữa.",
 } as const;

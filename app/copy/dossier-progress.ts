@@ -1,5 +1,6 @@
 import type { ActionPath } from "../domain/initiative/actions.ts";
 import type { VisibleStatus } from "../domain/initiative/policy.ts";
+import type { Holder } from "../domain/initiative/progress.ts";
 
 /** What comes next in each state and who has the file; the sentence for its authors. */
 export const nextSteps: Record<VisibleStatus, { what: string; who: string }> = {
@@ -21,11 +22,15 @@ export const nextSteps: Record<VisibleStatus, { what: string; who: string }> = {
 };
 
 export const actionLabels: Record<ActionPath, string> = {
-  sua: "Sửa nội dung",
   "tac-gia": "Sửa tác giả và tỷ lệ",
+  "minh-chung": "Tệp minh chứng",
   gui: "Xem lại và gửi",
   "dong-y": "Xác nhận của tác giả, công khai tên",
+  roi: "Thôi làm đồng tác giả",
+  "ban-giao": "Bàn giao cho tác giả khác",
   "bien-nhan": "Xem biên nhận",
+  "phien-ban": "Các phiên bản đã gửi",
+  "trao-doi": "Trao đổi, hỏi đáp",
   "xac-nhan": "Xác nhận của đơn vị",
   "don-vi-tra-lai": "Trả lại để sửa",
   "don-vi-tu-choi": "Không xác nhận",
@@ -50,6 +55,10 @@ const parts: Record<string, string> = {
   create: "tác giả",
   save_authors: "tác giả",
   save_consent: "tác giả",
+  add_evidence: "tác giả",
+  change_evidence: "tác giả",
+  remove_evidence: "tác giả",
+  hand_over: "tác giả",
   submit: "tác giả",
   withdraw: "tác giả",
   confirm: "cán bộ đơn vị",
@@ -81,16 +90,33 @@ export const dossierCopy = {
   draft: "Bản nháp",
   next: "Việc tiếp theo",
   nextWho: "Ai giữ",
+  nextSince: "Từ ngày",
   nextUntil: "Chậm nhất",
+  noDeadline: "Bước này không có hạn định trước.",
+  late: (days: number) => `Đã quá hạn ${days} ngày.`,
+  /** What an author can do where somebody is late, by who has the file. */
+  lateAdvice: {
+    owner: "Hãy hoàn thiện và gửi lại sớm. Nếu cần thêm thời gian, hãy báo trong phần trao đổi.",
+    unit: "Hồ sơ vẫn được giữ nguyên chỗ. Bạn có thể nhắc cán bộ đơn vị trong phần trao đổi.",
+    secretary: "Hồ sơ vẫn được giữ nguyên chỗ. Bạn có thể hỏi thư ký hội đồng trong phần trao đổi.",
+    council: "Hồ sơ vẫn đang được xét. Bạn có thể hỏi thư ký hội đồng trong phần trao đổi.",
+    board: "Hồ sơ vẫn được giữ nguyên chỗ. Bạn có thể hỏi thư ký hội đồng trong phần trao đổi.",
+  } as Partial<Record<Holder, string>>,
+  askHere: "Hỏi trong phần trao đổi",
+  newMessages: (count: number) => `Trao đổi, hỏi đáp (${count} tin mới)`,
+  draftHelp: (officers: string) =>
+    officers
+      ? `Cần hỏi khi đang viết? Hãy hỏi cán bộ đơn vị: ${officers}. Phần trao đổi với thư ký mở khi hồ sơ đã gửi.`
+      : "Phần trao đổi với đơn vị và thư ký mở khi hồ sơ đã gửi.",
   actions: "Bạn có thể",
   facts: { code: "Mã hồ sơ", kind: "Loại hồ sơ", campaign: "Đợt thi đua", unit: "Đơn vị", council: "Hội đồng", sentAt: "Gửi lần đầu", receivedAt: "Tiếp nhận" },
   tasks: {
     title: "Các phần của hồ sơ",
-    content: "Nội dung",
-    authors: "Tác giả và tỷ lệ đóng góp",
+    evidence: "Minh chứng",
+    evidenceCount: (count: number) => `${count} tệp`,
     send: "Xem lại và gửi",
-    done: "Đã đủ",
-    todo: (count: number) => `Còn ${count} mục`,
+    states: { untouched: "Chưa làm", begun: "Đang viết", whole: "Đủ", optional: "Không bắt buộc" },
+    missing: (count: number) => `Còn ${count} mục`,
     ready: "Có thể gửi",
     notYet: "Chưa gửi được",
   },

@@ -1,10 +1,12 @@
 import { accountErrors } from "./errors/account.ts";
 import { dossierErrors } from "./errors/dossier.ts";
+import { evidenceErrors } from "./errors/evidence.ts";
+import { importErrors } from "./errors/import.ts";
 import { practiceErrors } from "./errors/practice.ts";
 import { publicationErrors } from "./errors/publication.ts";
 import { reviewErrors } from "./errors/review.ts";
 
-const sentences: Record<string, string> = { ...accountErrors, ...dossierErrors, ...practiceErrors, ...publicationErrors, ...reviewErrors };
+const sentences: Record<string, string> = { ...accountErrors, ...dossierErrors, ...evidenceErrors, ...importErrors, ...practiceErrors, ...publicationErrors, ...reviewErrors };
 
 const spoken = new Set(Object.values(sentences));
 

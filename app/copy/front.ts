@@ -13,6 +13,11 @@ export const frontPages = {
     title: "Nội dung gửi quá lớn",
     body: "Một lần gửi không quá 1 MB. Hãy bấm nút quay lại của trình duyệt, rút gọn nội dung rồi gửi lại; những gì đã gõ vẫn còn ở trang trước.",
   },
+  uploadTooLarge: {
+    status: 413,
+    title: "Các tệp gửi lên quá lớn",
+    body: "Một lần gửi không quá 100 MB và mỗi tệp không quá 20 MB. Chưa có tệp nào được lưu. Hãy quay lại trang trước và gửi từng ít tệp một.",
+  },
   addressTooLong: { status: 414, title: "Địa chỉ quá dài", body: "Địa chỉ trang dài hơn mức cho phép. Hãy bỏ bớt điều kiện lọc hoặc từ khóa." },
   broken: { status: 500, title: "Trang gặp lỗi", body: "Việc bạn vừa làm có thể chưa được ghi nhận. Hãy thử lại sau ít phút." },
 } as const;

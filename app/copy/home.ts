@@ -33,7 +33,7 @@ export const homeCopy = {
     "Hội đồng chấm điểm và đánh giá tính khả thi, rồi họp và kết luận.",
     "Ban tổ chức công bố kết quả. Đơn vị khác có thể áp dụng; tác giả được báo tin và được xét khen thưởng.",
   ],
-  openUntil: (day: string) => `Đang nhận hồ sơ đến hết ngày ${day}.`,
+  openUntil: (moment: string) => `Đang nhận hồ sơ đến ${moment}.`,
   open: "Đang nhận hồ sơ.",
   closed: "Hiện không trong thời gian nhận hồ sơ; bạn vẫn có thể xem kế hoạch và các sáng kiến đã công bố.",
 } as const;

@@ -1,4 +1,5 @@
-import { notices, type NoticeFacts, type NoticeKind } from "./notices.ts";
+import { formatInstant } from "../domain/dates/vietnamese-date.ts";
+import { notices, noticeSubject, untitledFile, type NoticeFacts, type NoticeKind } from "./notices.ts";
 
 export interface Letter {
   subject: string;
@@ -13,11 +14,47 @@ const letter = (options: { subject: string; fullName: string; lines: string[] })
 });
 
 /** The letter about one initiative. */
-export function noticeLetter(options: { kind: NoticeKind; fullName: string; facts: NoticeFacts }): Letter {
-  const { subject, body } = notices[options.kind];
-  const { facts, fullName } = options;
-  const title = facts.title || "(chưa đặt tên)";
-  return letter({ subject: subject({ ...facts, title }), fullName, lines: [body, `Hồ sơ: ${title}`, `Xem tại: ${facts.link}`] });
+export function noticeLetter(options: { kind: NoticeKind; fullName: string; facts: NoticeFacts; link: string }): Letter {
+  const { kind, facts, fullName, link } = options;
+  const lines = [notices[kind].body, `Hồ sơ: ${facts.title || untitledFile}`, `Xem tại: ${link}`];
+  return letter({ subject: noticeSubject({ kind, facts }), fullName, lines });
+}
+
+/** One file in the daily letter: what happened to it, newest first. */
+export interface DailyLetterFile {
+  facts: NoticeFacts;
+  lines: { kind: NoticeKind; at: Date }[];
+  link: string;
+}
+
+/** The daily letter of those who asked for one letter a day. */
+export function dailyLetter(options: {
+  fullName: string;
+  day: string;
+  files: readonly DailyLetterFile[];
+  left: number;
+  noticesLink: string;
+  settingsLink: string;
+}): Letter {
+  const { files, left } = options;
+  const count = files.reduce((sum, file) => sum + file.lines.length, left);
+  const parts = files.map(({ facts, lines, link }) =>
+    [
+      [facts.code, facts.title || untitledFile].filter(Boolean).join(" – "),
+      ...lines.map(({ kind, at }) => `- ${notices[kind].title} (${formatInstant(at)})`),
+      link,
+    ].join("\n"),
+  );
+  return letter({
+    subject: `Tin gộp ngày ${options.day}: ${count} việc mới`,
+    fullName: options.fullName,
+    lines: [
+      "Dưới đây là các việc mới trên những hồ sơ có bạn tham gia, mới nhất ở trên.",
+      ...parts,
+      ...(left > 0 ? [`và ${left} việc nữa, xem tại: ${options.noticesLink}`] : []),
+      `Đổi cách nhận tin: ${options.settingsLink}`,
+    ],
+  });
 }
 
 /** The letter to somebody for whom an account was made. The link works once, for seven days. */
@@ -68,5 +105,43 @@ export function registrationRefusedLetter(options: { fullName: string; reason: s
     subject: "Đăng ký tài khoản không được xác nhận",
     fullName: options.fullName,
     lines: ["Đơn vị không xác nhận đăng ký tài khoản của bạn, với lý do:", options.reason, "Nếu có nhầm lẫn, hãy liên hệ cán bộ phụ trách của đơn vị."],
+  });
+}
+
+/** To somebody named as a co-author, who may have no account. The link works for thirty days, or until the next such letter. */
+export function authorInvitationLetter(options: { fullName: string; inviter: string; title: string; isReminder: boolean; link: string }): Letter {
+  const { fullName, inviter, isReminder, link } = options;
+  const title = options.title || untitledFile;
+  return letter({
+    subject: isReminder ? "Hãy xác nhận lại tỷ lệ đóng góp của bạn" : "Lời mời làm đồng tác giả",
+    fullName,
+    lines: [
+      isReminder
+        ? `Tên hoặc tỷ lệ đóng góp của bạn trong hồ sơ “${title}” vừa được sửa. Hãy xem lại và xác nhận tại:`
+        : `${inviter} mời bạn làm đồng tác giả của hồ sơ “${title}”. Hãy xem phần đóng góp được ghi cho bạn rồi nhận lời hoặc từ chối tại:`,
+      link,
+      "Bạn không cần có tài khoản. Liên kết dành riêng cho bạn, dùng được trong 30 ngày; đừng chuyển cho người khác.",
+    ],
+  });
+}
+
+/** To the officer and to the person who stands in: who may do the unit's work from when to when, or that it ended. Days are “22/11/2026”. */
+export function delegationLetter(options: {
+  fullName: string;
+  what: "given" | "ended";
+  officer: string;
+  delegate: string;
+  unitName: string;
+  from: string;
+  to: string;
+  reason: string;
+  link: string;
+}): Letter {
+  const { what, officer, delegate, unitName, from, to } = options;
+  const whole = `${officer} ủy quyền cho ${delegate} làm việc của cán bộ xác nhận, đơn vị ${unitName}, từ ngày ${from} đến hết ngày ${to}.`;
+  return letter({
+    subject: what === "given" ? `Ủy quyền việc của đơn vị: ${delegate}` : `Chấm dứt ủy quyền việc của đơn vị: ${delegate}`,
+    fullName: options.fullName,
+    lines: [what === "given" ? whole : `Việc ủy quyền sau đây đã chấm dứt: ${whole}`, `Lý do: ${options.reason}`, `Xem tại: ${options.link}`],
   });
 }

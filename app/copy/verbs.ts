@@ -6,9 +6,19 @@ export const eventVerbLabels = {
   // A decision that is not released yet: its outcome is not told.
   decide: "Kết luận (chưa công bố)",
   create: "Lập hồ sơ nháp",
+  import: "Nhập từ hồ sơ giấy",
   save_authors: "Ghi danh sách tác giả",
   link_author: "Nối tác giả với tài khoản",
+  escalate_to_secretaries: "Báo thư ký vì đơn vị chậm xác nhận",
   save_consent: "Trả lời việc ghi tên tác giả",
+  accept_authorship: "Nhận lời làm đồng tác giả",
+  decline_authorship: "Từ chối làm đồng tác giả",
+  leave_authorship: "Thôi làm đồng tác giả",
+  invite_author: "Gửi lại lời mời đồng tác giả",
+  hand_over: "Bàn giao vai trò tác giả liên hệ",
+  add_evidence: "Thêm tệp minh chứng",
+  change_evidence: "Sửa thông tin tệp minh chứng",
+  remove_evidence: "Gỡ tệp minh chứng",
   assign_reviewer: "Phân công chấm",
   end_assignment: "Thôi phân công chấm",
   submit_score_sheet: "Nộp phiếu chấm điểm",
@@ -38,6 +48,8 @@ export const eventVerbLabels = {
   registration_refused: "Không xác nhận đăng ký",
   role_granted: "Cấp vai trò",
   role_revoked: "Thu hồi vai trò",
+  unit_work_delegated: "Ủy quyền việc của đơn vị",
+  unit_delegation_ended: "Chấm dứt ủy quyền",
 } as const satisfies Record<string, string>;
 
 export type EventVerb = keyof typeof eventVerbLabels;
@@ -73,6 +85,7 @@ export const factLabels: Record<string, string> = {
   councilId: "hội đồng",
   reviewerId: "người chấm (tài khoản)",
   accountId: "tài khoản",
+  authorId: "dòng tác giả số",
   role: "vai trò",
   validFrom: "từ ngày",
   validTo: "đến ngày",
@@ -81,6 +94,7 @@ export const factLabels: Record<string, string> = {
   outcome: "kết luận",
   decisionId: "kết luận số",
   decisionNumber: "số quyết định",
+  documentNumber: "số văn bản",
   revokingDecision: "quyết định thu hồi",
   agree: "đồng ý",
   disagree: "không đồng ý",
@@ -92,4 +106,8 @@ export const factLabels: Record<string, string> = {
   missing: "thiếu phiếu",
   stage: "giai đoạn",
   by: "người thực hiện",
+  fileId: "tệp số",
+  mediaType: "loại tệp",
+  size: "dung lượng (byte)",
+  visibility: "ai được xem",
 };

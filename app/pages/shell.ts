@@ -9,7 +9,7 @@ export type DeskPath = (typeof desks)[number];
 export type OfficePath = (typeof offices)[number];
 
 export interface Shell {
-  viewer: { fullName: string; email: string } | null;
+  viewer: { fullName: string; email: string; unreadNotices: number } | null;
   /** The places this viewer may enter, by the same registry that guards them. */
   desks: DeskPath[];
   offices: OfficePath[];
@@ -22,12 +22,12 @@ const mayRead = (viewer: Viewer) => (path: string) => {
 };
 
 /** What the frame of every page needs: no query at all. */
-export function readShell(options: { viewer: Viewer; isDemo: boolean }): Shell {
+export function readShell(options: { viewer: Viewer; unreadNotices: number; isDemo: boolean }): Shell {
   const { viewer } = options;
   // An administrator keeps the house and files nothing there: the desk of dossiers would only be empty.
   const offered = isAdministrator(viewer) && viewer?.grants.length === 1 ? [] : desks;
   return {
-    viewer: viewer && { fullName: viewer.fullName, email: viewer.email },
+    viewer: viewer && { fullName: viewer.fullName, email: viewer.email, unreadNotices: options.unreadNotices },
     desks: offered.filter(mayRead(viewer)),
     offices: offices.filter(mayRead(viewer)),
     isDemo: options.isDemo,

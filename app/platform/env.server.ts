@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { isS3Address, s3AddressForm } from "./storage/s3-address.ts";
 
 const flag = z
   .enum(["0", "1"])
@@ -16,6 +17,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().default(""),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Sáng kiến trẻ <khong-tra-loi@sangkientre.local>"),
+  STORAGE_URL: z.string().refine(isS3Address, s3AddressForm).optional(),
+  CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
   WEB_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
   WORKER_IN_WEB: flag.default(true),
   EMBEDDED_DATABASE: flag,
@@ -35,6 +38,10 @@ export interface Env {
   trustedProxies: string[];
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** An S3-compatible service for files; without it they are in the folder `files` of `dataDir`. */
+  storageUrl: string | undefined;
+  /** `tcp://host:port` of a ClamAV daemon; with it no file is kept unscanned. */
+  clamavUrl: string | undefined;
   webWorkers: number;
   workerInWeb: boolean;
   embeddedDatabase: boolean;
@@ -65,6 +72,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     trustedProxies: value.TRUSTED_PROXIES.split(",").flatMap((address) => address.trim() || []),
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    storageUrl: value.STORAGE_URL,
+    clamavUrl: value.CLAMAV_URL,
     webWorkers: value.WEB_WORKERS,
     workerInWeb: value.WORKER_IN_WEB,
     embeddedDatabase: value.EMBEDDED_DATABASE,

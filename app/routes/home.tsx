@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { closingWords } from "#app/copy/filing.ts";
 import { homeCopy as copy } from "#app/copy/home.ts";
-import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
 import { readHome } from "#app/pages/home.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -24,14 +24,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ descri
 export async function loader({ request, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/" });
   const page = await readHome({ db: context.db, now: context.now });
-  // The last moment of filing lies just before the closing instant.
-  const lastDay = page.campaign?.filingClosesAt ? formatInstantDay(new Date(page.campaign.filingClosesAt.getTime() - 1)) : null;
-  return { ...page, lastDay, canonical: `${context.env.origin}/` };
+  return { ...page, canonical: `${context.env.origin}/` };
 }
 
 export default function Home() {
-  const { figures, newest, honours, campaign, lastDay } = useLoaderData<typeof loader>();
-  const filing = campaign?.isOpen ? (lastDay ? copy.openUntil(lastDay) : copy.open) : copy.closed;
+  const { figures, newest, honours, campaign } = useLoaderData<typeof loader>();
+  const until = campaign?.filingClosesAt;
+  const filing = campaign?.isOpen ? (until ? copy.openUntil(closingWords(until)) : copy.open) : copy.closed;
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>

@@ -8,6 +8,23 @@ import type { Db } from "../client.ts";
  * @returns undefined where the account is unknown, disabled or waits for its officer
  */
 export async function findActor(options: { db: Db; accountId: number; day: string }): Promise<Actor | undefined> {
+  return selectActor(options).executeTakeFirst();
+}
+
+/** As `findActor`, with how many notices wait unread (100 stands for “more than 99”): what the frame of every page shows, in the same query. */
+export async function findSignedIn(options: { db: Db; accountId: number; day: string }): Promise<{ actor: Actor; unread: number } | undefined> {
+  const row = await selectActor(options)
+    .select(
+      sql<number>`(select count(*)::integer from (
+        select from notice n where n.account_id = account.id and n.read_at is null limit 100) as waiting)`.as("unread"),
+    )
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { unread, ...actor } = row;
+  return { actor, unread };
+}
+
+function selectActor(options: { db: Db; accountId: number; day: string }) {
   return options.db
     .selectFrom("account")
     .select([
@@ -22,6 +39,5 @@ export async function findActor(options: { db: Db; accountId: number; day: strin
     ])
     .where("account.id", "=", options.accountId)
     .where("account.disabledAt", "is", null)
-    .where("account.registrationConfirmedAt", "is not", null)
-    .executeTakeFirst();
+    .where("account.registrationConfirmedAt", "is not", null);
 }

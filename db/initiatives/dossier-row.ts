@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import type { AuthorFacts } from "#app/domain/initiative/completeness.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import type { Db } from "../client.ts";
 import type { Decision } from "../types.ts";
+import { participantsOf } from "./draft-content.ts";
 
 export interface AuthorLine {
   fullName: string;
@@ -41,6 +43,14 @@ const authors = sql<AuthorLine[]>`coalesce((
     'isConfirmed', a.confirmed_at is not null, 'hasNameConsent', a.name_consent_at is not null) order by a.position)
   from initiative_author a where a.initiative_id = i.id), '[]')`;
 
+const authorFacts = sql<AuthorFacts[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('fullName', a.full_name, 'share', a.share, 'unitName', a.unit_name, 'birthDate', a.birth_date,
+    'acceptedAt', a.accepted_at, 'confirmedAt', a.confirmed_at) order by a.position)
+  from initiative_author a where a.initiative_id = i.id), '[]')`;
+
+// Up to 999.999.999.999.999 đồng: a double holds it exactly.
+const yearlySaving = sql<number | null>`i.yearly_saving_vnd::float8`;
+
 const links = sql<LinkLine[]>`coalesce((
   select jsonb_agg(jsonb_build_object('code', coalesce(t.code, v.code), 'text', coalesce(t.text, v.text), 'reason', l.reason) order by l.id)
   from initiative_link l left join target t on t.id = l.target_id left join activity v on v.id = l.activity_id where l.initiative_id = i.id), '[]')`;
@@ -58,11 +68,26 @@ const decision = sql<DecisionLine | null>`(
       where r.initiative_id = i.id and r.ended_at is null and s.submitted_at is not null and s.comment_to_author <> ''), '[]'))
   from decision d where d.initiative_id = i.id and d.superseded_at is null)`;
 
+/** Who confirms for the file's unit on `day`, by name; authors left out. */
+const officers = (day: string) => sql<string[]>`array(
+  select a.full_name from role_grant g join account a on a.id = g.account_id
+  where g.role = 'unit_officer' and g.unit_id = i.unit_id and g.revoked_at is null and g.valid_from <= ${day}::date
+    and (g.valid_to is null or g.valid_to >= ${day}::date) and a.disabled_at is null and a.id <> i.owner_id
+    and not exists (select from initiative_author x where x.initiative_id = i.id and x.account_id = a.id)
+  order by a.full_name)`;
+
+/** Messages of others in the file's thread that the reader has not marked as read. */
+const newMessages = (readerId: number) => sql<number>`(
+  select count(*)::integer from thread_message m where m.initiative_id = i.id and m.author_id <> ${readerId}
+    and m.id > coalesce((select r.read_until from thread_read r where r.initiative_id = i.id and r.account_id = ${readerId}), 0))`;
+
 /**
  * One file with its authors, links, the unit's last confirmation and, only where asked, the decision.
  * @param options.withDecision the viewer may read it: `initiativePolicy.readDecision`
+ * @param options.threadReaderId whose unread messages are counted: only of those who may read the thread, else null
+ * @param options.day 'YYYY-MM-DD' in Vietnam
  */
-export async function selectDossier(options: { db: Db; id: number; withDecision: boolean }) {
+export async function selectDossier(options: { db: Db; id: number; withDecision: boolean; threadReaderId: number | null; day: string }) {
   return options.db
     .selectFrom("initiative as i")
     .innerJoin("campaign as c", "c.id", "i.campaignId")
@@ -70,8 +95,13 @@ export async function selectDossier(options: { db: Db; id: number; withDecision:
     .leftJoin("council as o", "o.id", "i.councilId")
     .select(["i.id", "i.title", "i.kind", "i.solutionKind", "i.fieldSlug", "i.summary", "i.problem", "i.solution", "i.novelty", "i.benefits"])
     .select(["i.conditions", "i.confidential", "i.firstAppliedOn", "i.unitName", "i.submittedAt", "i.receivedAt", "i.statusSince"])
-    .select(["f.name as fieldName", "c.name as campaignName", "c.slug as campaignSlug", "c.maximumAuthors", "c.reviewMonths", "c.completionMonths"])
+    .select(["i.purpose", "i.differenceNote", "i.benefitsByAppliers", "i.economicEffect", "i.verifiedByFinance", "i.socialEffect"])
+    .select(["i.appliedPlace", "i.replicationScope", "i.investor", participantsOf("i").as("participants"), yearlySaving.as("yearlySavingVnd")])
+    .select(["f.name as fieldName", "c.name as campaignName", "c.slug as campaignSlug", "c.reviewMonths", "c.completionMonths"])
+    .select(["c.maximumAuthors", "c.maximumAge", "c.authorsConfirmFirst", "c.requiredSections", authorFacts.as("authorFacts")])
     .select(["o.name as councilName", authors.as("authors"), links.as("links"), confirmation.as("confirmation")])
+    .select(["c.unitDays", officers(options.day).as("officers")])
+    .select((options.threadReaderId === null ? sql<number>`0` : newMessages(options.threadReaderId)).as("newMessages"))
     .select((options.withDecision ? decision : sql<DecisionLine | null>`null::jsonb`).as("decision"))
     .where("i.id", "=", options.id)
     .executeTakeFirst();

@@ -4,23 +4,23 @@ import type { Db } from "../client.ts";
 
 export interface StoredDraft {
   content: DraftContent;
-  revision: number;
   savedAt: Date;
 }
 
-const participants = sql<Participant[]>`coalesce((
+/** People of the first application, of the row `initiative` names. */
+export const participantsOf = (initiative: "initiative" | "i") => sql<Participant[]>`coalesce((
   select jsonb_agg(jsonb_build_object('fullName', p.full_name, 'birthDate', p.birth_date, 'workplace', p.workplace, 'jobTitle', p.job_title,
     'qualification', p.qualification, 'contribution', p.contribution) order by p.position)
-  from initiative_participant p where p.initiative_id = initiative.id), '[]')`;
+  from initiative_participant p where p.initiative_id = ${sql.ref(initiative)}.id), '[]')`;
 
-/** What the author wrote, as it stands, with the number of its last save; undefined where there is no such file. */
+/** What the authors wrote, as it stands; undefined where there is no such file. */
 export async function findDraft(options: { db: Db; id: number }): Promise<StoredDraft | undefined> {
   const row = await options.db
     .selectFrom("initiative")
     .select(["title", "kind", "solutionKind", "fieldSlug", "summary", "problem", "purpose", "differenceNote", "solution", "novelty", "conditions"])
     .select(["benefits", "benefitsByAppliers", "economicEffect", "yearlySavingVnd", "verifiedByFinance", "socialEffect"])
-    .select(["firstAppliedOn", "appliedPlace", "replicationScope", "investor", "confidential", "revision", "updatedAt"])
-    .select(participants.as("participants"))
+    .select(["firstAppliedOn", "appliedPlace", "replicationScope", "investor", "confidential", "updatedAt"])
+    .select(participantsOf("initiative").as("participants"))
     .select(
       sql<PlanLink[]>`coalesce((
         select jsonb_agg(jsonb_build_object('to', case when l.target_id is null then 'activity:' || l.activity_id else 'target:' || l.target_id end, 'reason', l.reason) order by l.id)
@@ -29,6 +29,6 @@ export async function findDraft(options: { db: Db; id: number }): Promise<Stored
     .where("id", "=", options.id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { revision, updatedAt, yearlySavingVnd, ...content } = row;
-  return { content: { ...content, yearlySavingVnd: yearlySavingVnd === null ? null : Number(yearlySavingVnd) }, revision, savedAt: updatedAt };
+  const { updatedAt, yearlySavingVnd, ...content } = row;
+  return { content: { ...content, yearlySavingVnd: yearlySavingVnd === null ? null : Number(yearlySavingVnd) }, savedAt: updatedAt };
 }

@@ -24,6 +24,10 @@ export function selectFacts(db: Db) {
     "initiative.unitId",
     "initiative.councilId",
     sql<number[]>`array(select account_id from initiative_author a where a.initiative_id = initiative.id and a.account_id is not null)`.as("authorIds"),
+    sql<number[]>`array(
+        select account_id from initiative_author a where a.initiative_id = initiative.id and a.account_id is not null and a.accepted_at is not null)`.as(
+      "acceptedAuthorIds",
+    ),
     sql<number[]>`array(select id from council c where c.campaign_id = initiative.campaign_id)`.as("campaignCouncilIds"),
     sql<ReviewerFacts[]>`coalesce((
         select jsonb_agg(jsonb_build_object('accountId', r.reviewer_id, 'scoreSubmitted', s.submitted_at is not null, 'feasibilitySubmitted', f.submitted_at is not null))
@@ -31,5 +35,9 @@ export function selectFacts(db: Db) {
         where r.initiative_id = initiative.id and r.ended_at is null), '[]')`.as("reviewers"),
     sql<boolean>`exists (select from council_vote v where v.initiative_id = initiative.id and v.superseded_at is null)`.as("hasVote"),
     sql<boolean>`exists (select from publication p where p.initiative_id = initiative.id and p.ended_at is null)`.as("isPublished"),
+    sql<boolean>`(initiative.status = 'awaiting_unit' and exists (
+        select from unit_reminder u where u.initiative_id = initiative.id and u.waits_since = initiative.status_since and u.kind = 'escalated'))`.as(
+      "isEscalated",
+    ),
   ]);
 }

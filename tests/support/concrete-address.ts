@@ -9,6 +9,7 @@ const idsByBeginning: [string, (landmarks: Landmarks) => number | string][] = [
   ["/ap-dung/:id/thoi-kiem-chung", ({ verifiedApplicationId }) => verifiedApplicationId],
   ["/ap-dung/:id", ({ applicationId }) => applicationId],
   ["/viec-cua-don-vi/dang-ky/:id", ({ registeredId }) => registeredId],
+  ["/thong-bao/:id", ({ noticeId }) => noticeId],
   ["/quan-tri/tai-khoan/:id", ({ accountId }) => accountId],
 ];
 

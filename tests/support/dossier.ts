@@ -66,6 +66,9 @@ export async function makeDossier(options: DossierOptions): Promise<number> {
       unitName: "Đoàn Sở Thử nghiệm",
       share: index === 0 ? 6000 : 4000,
       position: index + 1,
+      invitedAt: index === 0 ? null : testNow,
+      acceptedAt: testNow,
+      confirmedAt: testNow,
       nameConsentAt: index === 0 ? testNow : null,
     }));
     await tx.insertInto("initiativeAuthor").values(authors).execute();

@@ -21,6 +21,8 @@ export interface Landmarks {
   grantId: number;
   /** A registration that waits for the officer of the author's unit. */
   registeredId: number;
+  /** Of the author: their file was received. */
+  noticeId: number;
   invitation: string;
   passwordReset: string;
 }
@@ -44,9 +46,19 @@ export async function makeLandmarks(world: World): Promise<Landmarks> {
     accountId: person.accountId,
     grantId: grant.id,
     registeredId: await register(world),
+    noticeId: await tell(world, initiativeId),
     invitation: await issueAccountToken({ db, accountId: person.accountId, kind: "invitation", now }),
     passwordReset: await issueAccountToken({ db, accountId: person.accountId, kind: "password_reset", now }),
   };
+}
+
+async function tell(world: World, initiativeId: number): Promise<number> {
+  const { id } = await world.db
+    .insertInto("notice")
+    .values({ accountId: world.author.accountId, kind: "received", initiativeId, delivery: "page" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 async function apply(world: World, options: { initiativeId: number; unitId: string; recordedBy: number; isVerified?: boolean }): Promise<number> {

@@ -71,6 +71,10 @@ export const practiceErrors = {
   closing_before_opening: "Thời điểm kết thúc phải sau thời điểm bắt đầu nhận hồ sơ.",
   registration_choice_required: "Hãy chọn có hay không cho tự đăng ký tài khoản.",
   maximum_authors_wrong: "Số tác giả tối đa là một số từ 1 đến 50.",
-  maximum_age_wrong: "Tuổi tối đa là một số từ 18 đến 99.",
+  maximum_age_wrong: "Tuổi tối đa là một số từ 18 đến 99, hoặc bỏ trống.",
+  authors_confirm_choice_required: "Hãy chọn đồng tác giả có phải xác nhận trước khi gửi hay không.",
+  section_unknown: "Phần này không có trong hồ sơ. Hãy chọn lại.",
+  addressee_too_long: "Nơi nhận không quá 300 ký tự.",
+  unit_days_wrong: "Thời hạn đơn vị xác nhận là một số ngày từ 1 đến 90.",
   months_wrong: "Thời hạn là một số tháng từ 1 đến 24.",
 } as const satisfies Record<string, string>;

@@ -16,6 +16,10 @@ export const attemptLimits = {
   resetByAddress: { name: "reset_address", attempts: 30, minutes: 60 },
   registrationByAccount: { name: "registration_account", attempts: 5, minutes: 60 },
   registrationByAddress: { name: "registration_address", attempts: 60, minutes: 60 },
+  /** Letters to co-authors: by who sends them, and by whom they reach. */
+  authorLettersBySender: { name: "author_letters_sender", attempts: 40, minutes: 60 },
+  authorLettersToAddress: { name: "author_letters_address", attempts: 6, minutes: 24 * 60 },
+  authorAnswersByAddress: { name: "author_answers_address", attempts: 60, minutes: 15 },
 } as const satisfies Record<string, AttemptLimit>;
 
 export type TooManyAttempts = `too_many_attempts@${string}`;

@@ -1,5 +1,10 @@
 import { z } from "zod";
 import { typedDay } from "../dates/typed-day.ts";
+import { sections, type Section } from "../initiative/sections.ts";
+import { typedText } from "../initiative/typed-text.ts";
+
+/** Sections that every campaign demands: without them there is nothing to judge. */
+export const alwaysRequired = ["authors", "content"] as const satisfies readonly Section[];
 
 const hour = z
   .string()
@@ -14,11 +19,24 @@ const wholeNumber = (options: { lowest: number; highest: number; wrong: string }
 const offset = "+07:00";
 const instantOf = (day: string, time: string): Date => new Date(`${day}T${time.padStart(5, "0")}:00${offset}`);
 
-/** The hour in Vietnam at that instant: “17:30”. */
-export const hourInVietnam = (instant: Date): string => new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
+const yesOrNo = (missing: string) => z.enum(["yes", "no"], { error: missing }).transform((answer) => answer === "yes");
+
+/** Years; empty: no limit. */
+const age = z
+  .string()
+  .default("")
+  .overwrite((text) => text.trim())
+  .transform((text) => (text === "" ? null : Number(text)))
+  .refine((years) => years === null || (Number.isInteger(years) && years >= 18 && years <= 99), "maximum_age_wrong");
+
+/** Sections demanded of a file, in the order of its task list; authors and content always are among them. */
+const requiredSections = z
+  .array(z.enum(sections, { error: "section_unknown" }))
+  .default([])
+  .transform((chosen): Section[] => sections.filter((section) => chosen.includes(section) || alwaysRequired.some((always) => always === section)));
 
 /**
- * Settings of a campaign: when it takes dossiers, whom, and how long the steps may take. Without an opening day nothing is taken in;
+ * Settings of a campaign: when it takes dossiers, from whom, what they must hold, and how long the steps may take. Without an opening day nothing is taken in;
  * without a closing day it goes on. A day without an hour opens at 00:00 and closes at the end of that day.
  */
 export const settingsSchema = z
@@ -27,9 +45,13 @@ export const settingsSchema = z
     opensAt: hour,
     closesOn: typedDay(),
     closesAt: hour,
-    openRegistration: z.enum(["yes", "no"], { error: "registration_choice_required" }).transform((answer) => answer === "yes"),
+    openRegistration: yesOrNo("registration_choice_required"),
     maximumAuthors: wholeNumber({ lowest: 1, highest: 50, wrong: "maximum_authors_wrong" }),
-    maximumAge: wholeNumber({ lowest: 18, highest: 99, wrong: "maximum_age_wrong" }),
+    maximumAge: age,
+    authorsConfirmFirst: yesOrNo("authors_confirm_choice_required"),
+    requiredSections,
+    addressee: typedText({ maximum: 300, tooLong: "addressee_too_long" }),
+    unitDays: wholeNumber({ lowest: 1, highest: 90, wrong: "unit_days_wrong" }),
     reviewMonths: wholeNumber({ lowest: 1, highest: 24, wrong: "months_wrong" }),
     completionMonths: wholeNumber({ lowest: 1, highest: 24, wrong: "months_wrong" }),
   })

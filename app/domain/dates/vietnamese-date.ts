@@ -71,3 +71,8 @@ export function formatInstant(instant: Date | string): string {
 export function formatInstantDay(instant: Date | string): string {
   return piecesOf(instant).day;
 }
+
+/** The time of an instant in Asia/Ho_Chi_Minh → “14:02”. */
+export function formatTime(instant: Date | string): string {
+  return piecesOf(instant).time;
+}

@@ -4,11 +4,15 @@ import { initiativePolicy, type InitiativeRule } from "./policy.ts";
 
 /** Every thing that can be done with one file, in the order of its life: the last part of its address and the rule of that address. */
 const actions = [
-  { path: "sua", rule: initiativePolicy.edit },
   { path: "tac-gia", rule: initiativePolicy.edit },
+  { path: "minh-chung", rule: initiativePolicy.edit },
   { path: "gui", rule: initiativePolicy.submit },
   { path: "dong-y", rule: initiativePolicy.consent },
+  { path: "roi", rule: initiativePolicy.leaveAuthorship },
+  { path: "ban-giao", rule: initiativePolicy.handOver },
   { path: "bien-nhan", rule: initiativePolicy.readReceipt },
+  { path: "phien-ban", rule: initiativePolicy.readVersions },
+  { path: "trao-doi", rule: initiativePolicy.readThread },
   { path: "xac-nhan", rule: initiativePolicy.confirm },
   { path: "don-vi-tra-lai", rule: initiativePolicy.returnByUnit },
   { path: "don-vi-tu-choi", rule: initiativePolicy.declineByUnit },

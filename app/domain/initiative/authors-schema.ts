@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedDay } from "../dates/typed-day.ts";
 import { areWhole, parseShare } from "./shares.ts";
 import { cleanText, requiredText, typedText } from "./typed-text.ts";
 
@@ -23,20 +24,36 @@ const unitId = z
   .max(100, "unit_unknown")
   .optional()
   .transform((value) => value ?? null);
-const jobTitle = typedText({ maximum: 120, tooLong: "job_title_too_long" });
+
+/** What the official table asks of every author; the birth date is 'YYYY-MM-DD' or null. */
+const place = {
+  unitId,
+  /** Where the author works, if that is none of the units. */
+  workplace: typedText({ maximum: 200, tooLong: "workplace_too_long" }),
+  jobTitle: typedText({ maximum: 120, tooLong: "job_title_too_long" }),
+  birthDate: typedDay(),
+  qualification: typedText({ maximum: 120, tooLong: "qualification_too_long" }),
+  share,
+};
 
 const coAuthor = z.object({
+  /** The stored author this row was made from; null for a new one. */
+  authorId: z
+    .string()
+    .optional()
+    .transform((value) => (value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null)),
   fullName: requiredText({ maximum: 120, tooLong: "author_name_too_long", missing: "author_name_missing" }),
   email,
-  unitId,
-  jobTitle,
-  share,
+  ...place,
 });
 
 /** The contact author's own row, whose name and address come from the account, and the co-authors. All shares together are 100 %. */
 export const authorsSchema = z
   .object({
-    own: z.object({ unitId, jobTitle, share }),
+    /** Which save of the list the form was made from. */
+    revision: z.number({ error: "draft_stale" }).int("draft_stale"),
+    own: z.object(place),
+    /** The name of whoever saves; everybody decides about their own. */
     publishOwnName: z.boolean().default(false),
     coAuthors: z.array(coAuthor).max(49, "too_many_authors"),
   })
@@ -52,3 +69,4 @@ export const authorsSchema = z
 
 /** Authors as typed; shares in hundredths of a per cent. */
 export type AuthorsForm = z.output<typeof authorsSchema>;
+export type CoAuthorForm = AuthorsForm["coAuthors"][number];

@@ -7,7 +7,10 @@ export interface InitiativeFacts {
   status: Status;
   campaignId: number;
   ownerId: number;
+  /** Every named author with an account, whether they accepted or not: what conflicts of interest count. */
   authorIds: readonly number[];
+  /** Those among them who accepted to be an author. */
+  acceptedAuthorIds: readonly number[];
   unitId: string;
   councilId: number | null;
   /** Councils of the campaign: their secretaries may take the file while it has no council. */
@@ -17,6 +20,8 @@ export interface InitiativeFacts {
   hasVote: boolean;
   /** The current decision was released: to the public if approved, else to the authors. */
   isPublished: boolean;
+  /** It waits for its unit and twice the time for it has passed: the secretaries of the campaign may look at it until the unit acts. */
+  isEscalated: boolean;
 }
 
 export interface ReviewerFacts {

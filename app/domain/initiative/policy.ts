@@ -20,6 +20,8 @@ const inStatus =
 
 export const isOwner: InitiativeRule = (viewer, file) => viewer?.accountId === file.ownerId;
 export const isAuthor: InitiativeRule = (viewer, file) => isOwner(viewer, file) || (isSignedIn(viewer) && file.authorIds.includes(viewer.accountId));
+/** Accepted to be an author; who filed the dossier never needs to. */
+const isAcceptedAuthor: InitiativeRule = (viewer, file) => isOwner(viewer, file) || (isSignedIn(viewer) && file.acceptedAuthorIds.includes(viewer.accountId));
 const isSubmitted: InitiativeRule = (_, file) => file.code !== null;
 const passedUnit: InitiativeRule = both(isSubmitted, (_, file) => !["awaiting_unit", "returned_by_unit", "declined_by_unit"].includes(file.status));
 /** Nobody handles a file of which they are an author (domain notes §3). */
@@ -34,6 +36,14 @@ const isSecretary: InitiativeRule = either(
 const isBoardMember: InitiativeRule = both(isImpartial, (viewer) => isBoard(viewer));
 const isReviewer: InitiativeRule = both(isImpartial, (viewer, file) => file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId));
 const wasReleased: InitiativeRule = (_, file) => !isDecided(file.status) || file.isPublished;
+
+/** The authors may change the file now. */
+export const isInEditing = (file: Pick<InitiativeFacts, "status" | "isPublished">): boolean =>
+  (editableStatuses as readonly Status[]).includes(file.status) && (!isDecided(file.status) || file.isPublished);
+const inEditing: InitiativeRule = (_, file) => isInEditing(file);
+/** Not ended without a decision of the council. */
+export const isOpenFile = (file: Pick<InitiativeFacts, "status">): boolean => !["withdrawn", "cancelled", "declined_by_unit"].includes(file.status);
+const isOpen: InitiativeRule = (_, file) => isOpenFile(file);
 
 const partRules: Record<Part, InitiativeRule> = { owner: isOwner, officer: isOfficer, secretary: isSecretary, chair: isChair };
 
@@ -59,6 +69,7 @@ const view = either(
     either(isOfficer, isBoardMember, (viewer) => isObserver(viewer)),
   ),
   both(passedUnit, either(isSecretary, isChair, isReviewer)),
+  both(isSubmitted, (_, file) => file.isEscalated, isSecretary),
 );
 
 const seesDecision = both(
@@ -73,17 +84,41 @@ const seesDecision = both(
   ),
 );
 
+/** Whoever takes part in the questions and answers about a sent file: its authors, its unit, and the secretaries once it has passed the unit. */
+const talks = both(view, isSubmitted, either(isAuthor, isOfficer, both(passedUnit, isSecretary)));
+
 export const initiativePolicy = {
   view,
-  /** Parts marked confidential: authors, their unit and those who judge or administer the file. */
-  readConfidential: view,
-  edit: both(isOwner, inStatus(...editableStatuses), wasReleased),
+  /** Everything that was sent, version by version. */
+  readVersions: both(view, isSubmitted),
+  /** Parts marked confidential and the birth dates of authors: authors who accepted, their unit and those who judge or administer the file. */
+  readConfidential: both(view, either(isAcceptedAuthor, isImpartial)),
+  /** Evidence files that are not for reviewers: authors who accepted and whoever handles the file in another part. */
+  readHandlersFiles: both(
+    view,
+    either(isAcceptedAuthor, isOfficer, isSecretary, isChair, isBoardMember, (viewer, file) => isObserver(viewer) && isImpartial(viewer, file)),
+  ),
+  /** The text, and the shares of the authors: everybody who accepted to be one. */
+  edit: both(isAcceptedAuthor, inEditing),
+  /** Who is an author: named, invited again and removed by the contact author. */
+  inviteAuthors: both(isOwner, inEditing),
+  /** The list of authors and what happened to it. */
+  readAuthors: isAcceptedAuthor,
+  /** Decline the invitation, or leave. The contact author hands over first; what was sent keeps its authors. */
+  leaveAuthorship: both(isAuthor, (viewer, file) => !isOwner(viewer, file), inEditing),
+  /** Become an author as named and invited, also after the file was sent. */
+  acceptAuthorship: both(isAuthor, isOpen),
+  /** Make another author who accepted and has an account the contact author. */
+  handOver: both(isOwner, isOpen, (_, file) => file.acceptedAuthorIds.some((id) => id !== file.ownerId)),
   submit: mayTake("submit"),
   /** The address of sending: who sends a second time, by a double click or a retry, is led to the receipt of the first. */
   sendOrRepeat: either(mayTake("submit"), both(isOwner, isSubmitted, inStatus("awaiting_unit", "awaiting_intake"))),
   /** One's own word about share and name; consent may be withdrawn in any state. */
   consent: isAuthor,
   withdraw: mayTake("withdraw"),
+  /** Questions and answers about the file. Who judges it is not told what its authors say aside, so reviewers read none of it. */
+  readThread: either(talks, both(view, isSubmitted, either(both(passedUnit, isChair), isBoardMember, both(isImpartial, (viewer) => isObserver(viewer))))),
+  writeThread: both(talks, isOpen),
   readReceipt: both(isAuthor, isSubmitted),
   confirm: mayTake("confirm"),
   returnByUnit: mayTake("return_by_unit"),

@@ -15,8 +15,6 @@ export const sectionFields = {
   confidential: ["confidential"],
 } as const satisfies Record<ContentSection, readonly (keyof DraftContent)[]>;
 
-export type SectionContent<S extends ContentSection> = Pick<DraftContent, (typeof sectionFields)[S][number]>;
-
 /** The last part of a section's address, /ho-so/:id/phan/…; authors stand at /ho-so/:id/tac-gia. */
 export const sectionSlugs = {
   content: "noi-dung",
@@ -26,6 +24,12 @@ export const sectionSlugs = {
   links: "lien-ket",
   confidential: "bao-mat",
 } as const satisfies Record<ContentSection, string>;
+
+/** The page of a section of one file. */
+export const sectionHref = (id: number, section: Section): string => `/ho-so/${id}/${section === "authors" ? "tac-gia" : `phan/${sectionSlugs[section]}`}`;
+
+/** The section that follows, null after the last; the task list has them in this order. */
+export const nextSection = (section: Section): Section | null => sections[sections.indexOf(section) + 1] ?? null;
 
 /** The section an address names; undefined for none. */
 export const sectionOfSlug = (slug: string | undefined): ContentSection | undefined =>

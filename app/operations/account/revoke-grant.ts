@@ -4,6 +4,7 @@ import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { lockAdministrators } from "#db/accounts/lock-administrators.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
+import { endDelegationsOf } from "#db/units/delegations.ts";
 
 export type RevocationResult = { ok: true } | { ok: false; reason: "not_allowed" | "grant_already_revoked" | "own_administrator_grant" };
 
@@ -24,6 +25,8 @@ export async function revokeGrant(options: { db: Db; actor: Actor; accountId: nu
     if (!grant) return { ok: false, reason: "grant_already_revoked" };
     if (!mayRevokeGrant(actor, grant)) return { ok: false, reason: "own_administrator_grant" };
     await tx.updateTable("roleGrant").set({ revokedAt: now, revokedBy: actor.accountId, revokeReason: reason }).where("id", "=", grantId).execute();
+    // What was given out of this grant ends with it.
+    await endDelegationsOf({ tx, originId: grantId, reason, actorId: actor.accountId, now });
     await appendEvent({
       db: tx,
       event: { at: now, actorId: actor.accountId, verb: "role_revoked", subject: { kind: "role_grant", id: grantId }, reason, data: { ...grant } },

@@ -5,17 +5,21 @@ import { appendEvent } from "#db/events/append-event.ts";
 
 export type SettingsResult = { ok: true; changed: SettingName[] } | { ok: false; reason: "not_allowed" };
 
-/** What the log keeps of a value: instants as ISO text. */
-const logged = (value: CampaignSettings[SettingName]) => (value instanceof Date ? value.toISOString() : value);
+/** What the log keeps of a value: instants as ISO text, sections in a row. */
+function logged(value: CampaignSettings[SettingName] | readonly string[]): string | number | boolean | null {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "object" && value !== null ? value.join(", ") : value;
+}
 
-/** The board sets when a campaign takes dossiers, whom, and how long the steps take. The log keeps old and new values of what changed. */
+/** The board sets when a campaign takes dossiers, from whom, what they hold, and how long the steps take. The log keeps old and new values of what changed. */
 export async function changeSettings(options: { db: Db; actor: Actor; slug: string; settings: CampaignSettings; now: Date }): Promise<SettingsResult> {
   const { actor, slug, settings, now } = options;
   if (!isBoard(actor)) return { ok: false, reason: "not_allowed" };
   return options.db.transaction().execute(async (tx) => {
     const { id, ...before } = await tx
       .selectFrom("campaign")
-      .select(["id", "filingOpensAt", "filingClosesAt", "openRegistration", "maximumAuthors", "maximumAge", "reviewMonths", "completionMonths"])
+      .select(["id", "filingOpensAt", "filingClosesAt", "openRegistration", "maximumAuthors", "maximumAge", "authorsConfirmFirst", "requiredSections"])
+      .select(["addressee", "unitDays", "reviewMonths", "completionMonths"])
       .where("slug", "=", slug)
       .forUpdate()
       .executeTakeFirstOrThrow();

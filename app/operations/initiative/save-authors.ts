@@ -1,15 +1,25 @@
-import { sql } from "kysely";
-import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
-import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { attemptLimits, tooManyAttempts } from "#app/domain/account/limits.ts";
+import { authorDifferences } from "#app/domain/initiative/author-differences.ts";
+import { isAskedNow, isToAskAnew } from "#app/domain/initiative/author-letters.ts";
+import { authorRefusals, namesSamePeople } from "#app/domain/initiative/author-refusals.ts";
 import type { AuthorsForm } from "#app/domain/initiative/authors-schema.ts";
+import { mergeAuthors, type AuthorRecord } from "#app/domain/initiative/merge-authors.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
+import { enqueue, enqueueNotices } from "#app/platform/jobs/enqueue.ts";
+import { blockedUntil, emailSubject } from "#app/platform/rate-limit.server.ts";
 import type { Db, Tx } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
-import { findAuthors, type StoredAuthor } from "#db/initiatives/authors.ts";
+import { addAuthorChanges } from "#db/initiatives/author-changes.ts";
+import { findAuthorFacts } from "#db/initiatives/author-facts.ts";
+import { findAuthors } from "#db/initiatives/authors.ts";
+import { findAuthorsRevision, raiseAuthorsRevision } from "#db/initiatives/authors-revision.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
+import { storeAuthors } from "#db/initiatives/store-authors.ts";
+import { insertNotices } from "#db/notices/add-notices.ts";
 
-export type AuthorsResult = { ok: true } | { ok: false; reason: "state_changed" } | { ok: false; reason: "refused_fields"; fields: Record<string, string> };
+export type AuthorsResult =
+  { ok: true } | { ok: false; reason: "state_changed" | "stale" | "people_changed" } | { ok: false; reason: "refused_fields"; fields: Record<string, string> };
 
 interface Options {
   db: Db;
@@ -20,90 +30,74 @@ interface Options {
 }
 
 /**
- * Replaces the authors of a draft or of a file sent back: the contact author first, co-authors in the order of the form.
- * A co-author whose address has an account is linked to it and told. Consent and confirmation are each person's own: they stay with
- * the person, and a confirmation falls when the share changes.
- * @returns refused_fields: error codes by field name of the form
+ * Saves the list of authors of a draft or of a file sent back. Every author who accepted may mend shares and details; naming and removing people
+ * is the contact author's. Who is named is asked by a letter, whoever's share or name changed is asked anew, all other authors are told.
+ * @returns stale where somebody saved the list since the form was made: nothing is written; people_changed where who may not
+ *   name people names others than are stored; refused_fields: error codes by field name of the form
  */
 export async function saveAuthors(options: Options): Promise<AuthorsResult> {
-  const { actor, id, now } = options;
-  return options.db.transaction().execute(async (tx) => {
+  const { actor, id, authors: form, now } = options;
+  return options.db.transaction().execute(async (tx): Promise<AuthorsResult> => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
     if (!file || !initiativePolicy.edit(actor, file)) return { ok: false, reason: "state_changed" };
+    if ((await findAuthorsRevision({ db: tx, id })) !== form.revision) return { ok: false, reason: "stale" };
     const before = await findAuthors({ db: tx, id });
-    const accounts = await accountsByEmail(tx, options.authors);
-    const units = await unitNames(tx, options.authors, before, dayInVietnam(now));
-    const fields = await refusedFields({ tx, options, accounts, units, campaignId: file.campaignId });
+    const mayName = initiativePolicy.inviteAuthors(actor, file);
+    if (!mayName && !namesSamePeople({ form, before, contactId: file.ownerId })) return { ok: false, reason: "people_changed" };
+    const { accounts, ...facts } = await findAuthorFacts({ db: tx, file, form, before, now });
+    const fields = authorRefusals({ form, before, mayName, ...facts });
     if (Object.keys(fields).length > 0) return { ok: false, reason: "refused_fields", fields };
-    const rows = authorRows({ options, accounts, units, before });
-    await tx.deleteFrom("initiativeAuthor").where("initiativeId", "=", id).execute();
-    await tx.insertInto("initiativeAuthor").values(rows).execute();
-    await tx.updateTable("initiative").set({ updatedAt: now }).where("id", "=", id).execute();
-    const shares = rows.map((row) => row.share);
-    await appendEvent({
-      db: tx,
-      event: { at: now, actorId: actor.accountId, verb: "save_authors", subject: { kind: "initiative", id }, initiativeId: id, data: { shares } },
-    });
-    const added = rows.flatMap(({ accountId }) => (accountId !== null && !file.authorIds.includes(accountId) ? [accountId] : []));
-    await enqueueNotices({ db: tx, kind: "added_as_author", initiativeId: id, recipients: added });
+    const after = mergeAuthors({ before, form, accounts, editorId: actor.accountId, now, ...facts });
+    const tooMany = await countLetters({ tx, actor, after, now });
+    if (tooMany) return { ok: false, reason: "refused_fields", fields: tooMany };
+    const ids = await storeAuthors({ tx, id, before, after });
+    await raiseAuthorsRevision({ db: tx, id, savedBy: actor.accountId, at: now });
+    const changes = authorDifferences({ before, after });
+    await addAuthorChanges({ db: tx, id, actorId: actor.accountId, at: now, changes });
+    const shares = after.map(({ share }) => share);
+    const subject = { kind: "initiative", id } as const;
+    await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "save_authors", subject, initiativeId: id, data: { shares } } });
+    if (changes.length > 0) await tellAuthors({ tx, actor, id, before, after, ids, now });
     return { ok: true };
   });
 }
 
-async function accountsByEmail(tx: Tx, { coAuthors }: AuthorsForm): Promise<Map<string, number>> {
-  const emails = coAuthors.flatMap(({ email }) => email ?? []);
-  if (emails.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom("account")
-    .select(["id", sql<string>`lower(email::text)`.as("email")])
-    .where("email", "in", emails)
-    .where("disabledAt", "is", null)
-    .where("registrationConfirmedAt", "is not", null)
-    .execute();
-  return new Map(rows.map((row) => [row.email, row.id]));
+/** The letters to people named now, counted by sender and by address: nobody is flooded through a list of authors. */
+async function countLetters(facts: { tx: Tx; actor: Actor; after: readonly AuthorRecord[]; now: Date }): Promise<Record<string, string> | null> {
+  const { tx, actor, now } = facts;
+  for (const author of facts.after.filter((one) => isAskedNow({ author: one, now }))) {
+    const sender = { limit: attemptLimits.authorLettersBySender, subject: String(actor.accountId) };
+    const address = { limit: attemptLimits.authorLettersToAddress, subject: emailSubject(author.email ?? "") };
+    const until = await blockedUntil({ db: tx, attempts: [sender, address], now });
+    if (until) return { [`coAuthors[${author.position - 2}].email`]: tooManyAttempts(until) };
+  }
+  return null;
 }
 
-/** Names of the chosen units as of `day`; a unit closed since keeps the name that already stands in this file. */
-async function unitNames(tx: Tx, form: AuthorsForm, before: readonly StoredAuthor[], day: string): Promise<Map<string, string>> {
-  const ids = [form.own, ...form.coAuthors].flatMap(({ unitId }) => unitId ?? []);
-  const names = new Map(before.flatMap(({ unitId, unitName }) => (unitId === null ? [] : [[unitId, unitName] as const])));
-  if (ids.length === 0) return names;
-  const rows = await tx
-    .selectFrom("unit")
-    .select(["id", sql<string | null>`unit_name_on(id, ${day}::date)`.as("name")])
-    .where("id", "in", ids)
-    .execute();
-  for (const { id, name } of rows) if (name !== null) names.set(id, name);
-  return names;
+interface Told {
+  tx: Tx;
+  actor: Actor;
+  id: number;
+  before: readonly AuthorRecord[];
+  after: readonly AuthorRecord[];
+  ids: readonly number[];
+  now: Date;
 }
 
-async function refusedFields(facts: { tx: Tx; options: Options; accounts: Map<string, number>; units: Map<string, string>; campaignId: number }) {
-  const { own, coAuthors } = facts.options.authors;
-  const fields: Record<string, string> = {};
-  const isUnknown = (unitId: string | null) => unitId !== null && !facts.units.has(unitId);
-  if (isUnknown(own.unitId)) fields["own.unitId"] = "unit_unknown";
-  coAuthors.forEach((author, index) => {
-    if (isUnknown(author.unitId)) fields[`coAuthors[${index}].unitId`] = "unit_unknown";
-    const isOwner = author.email !== null && facts.accounts.get(author.email) === facts.options.actor.accountId;
-    if (isOwner) fields[`coAuthors[${index}].email`] = "author_is_owner";
-  });
-  const campaign = await facts.tx.selectFrom("campaign").select("maximumAuthors").where("id", "=", facts.campaignId).executeTakeFirstOrThrow();
-  if (1 + coAuthors.length > campaign.maximumAuthors) fields["own.share"] = "too_many_authors";
-  return fields;
-}
-
-function authorRows(facts: { options: Options; accounts: Map<string, number>; units: Map<string, string>; before: readonly StoredAuthor[] }) {
-  const { actor, authors, id, now } = facts.options;
-  const unitOf = (unitId: string | null) => ({ unitId, unitName: unitId === null ? "" : (facts.units.get(unitId) ?? "") });
-  const former = (accountId: number | null) => facts.before.find((author) => accountId !== null && author.accountId === accountId);
-  const mine = { accountId: actor.accountId, email: actor.email, fullName: actor.fullName, jobTitle: authors.own.jobTitle, share: authors.own.share };
-  const others = authors.coAuthors.map((author, index) => {
-    const accountId = author.email === null ? null : (facts.accounts.get(author.email) ?? null);
-    const known = former(accountId);
-    const { fullName, email, jobTitle, share, unitId } = author;
-    const confirmedAt = known?.share === share ? known.confirmedAt : null;
-    return { accountId, email, fullName, jobTitle, share, ...unitOf(unitId), position: index + 2, confirmedAt, nameConsentAt: known?.nameConsentAt ?? null };
-  });
-  const nameConsentAt = authors.publishOwnName ? (former(actor.accountId)?.nameConsentAt ?? now) : null;
-  return [{ ...mine, ...unitOf(authors.own.unitId), position: 1, confirmedAt: now, nameConsentAt }, ...others].map((row) => ({ initiativeId: id, ...row }));
+/** Each author hears once: an invitation, a question about the new share, or that the list changed. */
+async function tellAuthors({ tx, actor, id, before, after, ids, now }: Told): Promise<void> {
+  const invited = after.filter((author) => isAskedNow({ author, now }));
+  const askedAnew = after.filter((author) => isToAskAnew({ before, author }));
+  const accountsOf = (authors: readonly AuthorRecord[]) => authors.flatMap(({ accountId }) => accountId ?? []);
+  for (const author of [...invited, ...askedAnew.filter(({ accountId, email }) => accountId === null && email !== null)]) {
+    const authorId = ids[after.indexOf(author)];
+    if (authorId !== undefined) await enqueue({ db: tx, task: "send_author_invitation", payload: { authorId } });
+  }
+  // The letter with the link is the mail; the page of notices leads there those who are signed in anyway.
+  const told = accountsOf(invited).map((accountId) => ({ accountId, delivery: "page" as const }));
+  await insertNotices({ db: tx, kind: "added_as_author", initiativeId: id, told });
+  await enqueueNotices({ db: tx, kind: "share_changed", initiativeId: id, recipients: accountsOf(askedAnew) });
+  const others = after.filter((author) => author.acceptedAt !== null && !invited.includes(author) && !askedAnew.includes(author));
+  const recipients = accountsOf(others).filter((accountId) => accountId !== actor.accountId);
+  await enqueueNotices({ db: tx, kind: "authors_changed", initiativeId: id, recipients });
 }

@@ -21,11 +21,21 @@ export type SubmissionResult =
   { ok: true; code: string } | { ok: false; reason: "state_changed" | "filing_closed" } | { ok: false; reason: "incomplete"; gaps: Gap[] };
 
 /**
- * Sends a complete draft, or a mended file again. The first sending gives the code; sending twice (double click, retry) gives the same one.
+ * Sends a complete draft, or a mended file again. The first sending gives the code; sending twice (double click, retry) gives the same one,
+ * and a form that comes late, after the file was sent and returned, sends nothing a second time.
  * The filing window of the campaign binds the first sending only: what was sent back may return later.
+ * @param options.sending the number of the sending the form was made for, counted from 1; without it, the next one
+ * @param options.place where the declaration is made
  * @returns incomplete with the missing answers
  */
-export async function submitInitiative(options: { db: Db; actor: Actor; id: number; now: Date }): Promise<SubmissionResult> {
+export async function submitInitiative(options: {
+  db: Db;
+  actor: Actor;
+  id: number;
+  sending?: number;
+  place?: string;
+  now: Date;
+}): Promise<SubmissionResult> {
   const { actor, id, now } = options;
   return options.db.transaction().execute(async (tx): Promise<SubmissionResult> => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
@@ -34,9 +44,14 @@ export async function submitInitiative(options: { db: Db; actor: Actor; id: numb
       const isRepeat = file.code !== null && initiativePolicy.sendOrRepeat(actor, file);
       return isRepeat && file.code ? { ok: true, code: file.code } : { ok: false, reason: "state_changed" };
     }
+    if (options.sending !== undefined) {
+      const next = (await lastSending(tx, id)) + 1;
+      if (options.sending < next && file.code) return { ok: true, code: file.code };
+      if (options.sending > next) return { ok: false, reason: "state_changed" };
+    }
     const campaign = await tx
       .selectFrom("campaign")
-      .select(["maximumAuthors", "filingOpensAt", "filingClosesAt"])
+      .select(["maximumAuthors", "maximumAge", "authorsConfirmFirst", "requiredSections", "filingOpensAt", "filingClosesAt"])
       .where("id", "=", file.campaignId)
       .executeTakeFirstOrThrow();
     if (file.code === null && !isFilingOpen(campaign, now)) return { ok: false, reason: "filing_closed" };
@@ -44,10 +59,10 @@ export async function submitInitiative(options: { db: Db; actor: Actor; id: numb
     const authors = await findAuthors({ db: tx, id });
     if (!draft) return { ok: false, reason: "state_changed" };
     const today = dayInVietnam(now);
-    const gaps = findGaps({ content: draft.content, authors, maximumAuthors: campaign.maximumAuthors, today });
+    const gaps = findGaps({ content: draft.content, authors, campaign, today });
     if (gaps.length > 0) return { ok: false, reason: "incomplete", gaps };
     const ended = await closeLastRound(tx, file, actor, now);
-    await freezeVersion({ tx, id, content: draft.content, authors, submittedBy: actor.accountId, at: now });
+    await freezeVersion({ tx, id, content: draft.content, authors, submittedBy: actor.accountId, at: now, ...(options.place && { declaredPlace: options.place }) });
     const code = file.code ?? (await takeNextCode({ tx, year: Number(today.slice(0, 4)) }));
     await tx
       .updateTable("initiative")
@@ -66,6 +81,16 @@ export async function submitInitiative(options: { db: Db; actor: Actor; id: numb
     await enqueueNotices({ db: tx, kind, initiativeId: id, recipients: await find({ db: tx, file, day: today }) });
     return { ok: true, code };
   });
+}
+
+/** How often the file was sent. */
+async function lastSending(tx: Tx, id: number): Promise<number> {
+  const { number } = await tx
+    .selectFrom("initiativeVersion")
+    .select((eb) => eb.fn.max("number").as("number"))
+    .where("initiativeId", "=", id)
+    .executeTakeFirstOrThrow();
+  return number ?? 0;
 }
 
 /** A file that comes back after “needs work” begins a new round: the released decision, its vote and the assignments end. */

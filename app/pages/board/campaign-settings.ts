@@ -6,7 +6,8 @@ export async function readCampaignSettings(options: { db: Db; slug: string }) {
   const [campaign, changes] = await Promise.all([
     db
       .selectFrom("campaign")
-      .select(["slug", "name", "filingOpensAt", "filingClosesAt", "openRegistration", "maximumAuthors", "maximumAge", "reviewMonths", "completionMonths"])
+      .select(["slug", "name", "filingOpensAt", "filingClosesAt", "openRegistration", "maximumAuthors", "maximumAge", "authorsConfirmFirst"])
+      .select(["requiredSections", "addressee", "unitDays", "reviewMonths", "completionMonths"])
       .where("slug", "=", slug)
       .executeTakeFirst(),
     db

@@ -2,27 +2,31 @@ import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { availableActions } from "#app/domain/initiative/actions.ts";
-import { findGaps, type Gap } from "#app/domain/initiative/completeness.ts";
-import { deadlineOf } from "#app/domain/initiative/deadlines.ts";
+import { dossierTasks } from "#app/domain/initiative/dossier-tasks.ts";
+import { progressOf } from "#app/domain/initiative/progress.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
-import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
+import { initiativePolicy, isAuthor, visibleStatus } from "#app/domain/initiative/policy.ts";
 import { timelineFor } from "#app/domain/initiative/timeline.ts";
 import { isDecided } from "#app/domain/initiative/states.ts";
 import type { Db } from "#db/client.ts";
-import { selectDossier, type DossierRow } from "#db/initiatives/dossier-row.ts";
+import { selectDossier } from "#db/initiatives/dossier-row.ts";
 import { findEvents } from "#db/initiatives/events.ts";
 
 /** Everything the page of one file shows this viewer; what they may not see is not in the result. Two queries, three where it is published. */
 export async function readDossier(options: { db: Db; actor: Actor; file: InitiativeFacts; now: Date }) {
   const { db, actor, file, now } = options;
+  const today = dayInVietnam(now);
+  const threadReaderId = initiativePolicy.readThread(actor, file) ? actor.accountId : null;
   const [row, events, practice] = await Promise.all([
-    selectDossier({ db, id: file.id, withDecision: initiativePolicy.readDecision(actor, file) }),
+    selectDossier({ db, id: file.id, withDecision: initiativePolicy.readDecision(actor, file), threadReaderId, day: today }),
     findEvents({ db, id: file.id }),
     file.isPublished ? findPractice(db, file.id) : null,
   ]);
   if (!row) throw new Error(`File ${file.id} passed the gate and is gone`);
   const status = visibleStatus({ viewer: actor, file });
-  const { confidential, decision, receivedAt, statusSince, reviewMonths, completionMonths, maximumAuthors, ...content } = row;
+  const { confidential, decision, receivedAt, statusSince, unitDays, reviewMonths, completionMonths, ...rest } = row;
+  const { maximumAuthors, maximumAge, authorsConfirmFirst, requiredSections, authorFacts, ...content } = rest;
+  const campaign = { maximumAuthors, maximumAge, authorsConfirmFirst, requiredSections };
   const receivedOn = receivedAt && dayInVietnam(receivedAt);
   // Who knows a decision before its release still waits for the release.
   const step = isDecided(file.status) && !file.isPublished ? "awaiting_release" : status;
@@ -34,19 +38,15 @@ export async function readDossier(options: { db: Db; actor: Actor; file: Initiat
     receivedOn,
     confidential: initiativePolicy.readConfidential(actor, file) ? confidential : null,
     decision: decision && { ...decision, isUnderEmbargo: !file.isPublished },
-    until: deadlineOf({ status: step, receivedOn, statusSince: dayInVietnam(statusSince), reviewMonths, completionMonths }),
-    gaps: initiativePolicy.submit(actor, file) ? gapsOf(row, maximumAuthors, dayInVietnam(now)) : null,
+    progress: progressOf({ facts: { status: step, receivedOn, statusSince: dayInVietnam(statusSince), unitDays, reviewMonths, completionMonths }, today }),
+    isAuthor: isAuthor(actor, file),
+    mayAsk: initiativePolicy.writeThread(actor, file),
+    tasks: initiativePolicy.edit(actor, file) ? dossierTasks({ content: row, authors: authorFacts, campaign, today }) : null,
     actions: availableActions({ viewer: actor, file }),
     timeline: timelineFor({ viewer: actor, file, events }),
     isPublic: file.isPublished && file.status === "approved",
     practice,
   };
-}
-
-function gapsOf(row: DossierRow, maximumAuthors: number, today: string): Gap[] {
-  const { title, kind, solutionKind, fieldSlug, summary, problem, solution, novelty, benefits, conditions, confidential, firstAppliedOn } = row;
-  const content = { title, kind, solutionKind, fieldSlug, summary, problem, solution, novelty, benefits, conditions, confidential, firstAppliedOn, links: [] };
-  return findGaps({ content, authors: row.authors, maximumAuthors, today });
 }
 
 interface ApplicationLine {

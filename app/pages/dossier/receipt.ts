@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
-import { addMonths } from "#app/domain/initiative/deadlines.ts";
+import { addMonths, unitDueDay } from "#app/domain/initiative/deadlines.ts";
+import { checkNumberOf } from "#app/domain/initiative/check-number.ts";
 import type { Db } from "#db/client.ts";
 
 interface FrozenAuthor {
@@ -16,22 +17,27 @@ export async function readReceipt(options: { db: Db; id: number }) {
     .innerJoin("initiative as i", "i.id", "v.initiativeId")
     .innerJoin("campaign as c", "c.id", "i.campaignId")
     .innerJoin("account as a", "a.id", "v.submittedBy")
-    .select(["i.id", "i.code", "i.status", "i.unitName", "i.submittedAt as firstSentAt", "i.receivedAt", "c.name as campaignName", "c.reviewMonths"])
-    .select(["v.number", "v.submittedAt as sentAt", "a.fullName as sentBy"])
+    .select(["i.id", "i.code", "i.status", "i.unitName", "i.submittedAt as firstSentAt", "i.receivedAt", "c.name as campaignName"])
+    .select(["c.reviewMonths", "c.unitDays", "v.number", "v.submittedAt as sentAt", "v.declaredPlace", "a.fullName as sentBy"])
     .select([
       sql<string>`v.content->>'title'`.as("title"),
       sql<"initiative" | "idea">`coalesce(v.content->>'kind', i.kind)`.as("kind"),
       sql<FrozenAuthor[]>`coalesce(v.content->'authors', '[]')`.as("authors"),
+      // All that was sent and when, whatever the settings of the connection: jsonb writes itself in one way only.
+      sql<string>`encode(sha256(convert_to(concat_ws('|', i.code, v.number, extract(epoch from v.submitted_at), v.declared_place, v.content::text), 'UTF8')), 'hex')`.as(
+        "digest",
+      ),
     ])
     .where("v.initiativeId", "=", options.id)
     .orderBy("v.number", "desc")
     .limit(1)
     .executeTakeFirstOrThrow();
-  const { receivedAt, authors, status, ...receipt } = row;
+  const { receivedAt, authors, status, unitDays, digest, ...receipt } = row;
   return {
     ...receipt,
     authors: authors.map(({ fullName, unitName, share }) => ({ fullName, unitName, share })),
-    waitsForUnit: status === "awaiting_unit",
+    unitUntil: status === "awaiting_unit" ? unitDueDay({ sentOn: dayInVietnam(row.sentAt), unitDays }) : null,
     reviewUntil: receivedAt && addMonths(dayInVietnam(receivedAt), row.reviewMonths),
+    checkNumber: checkNumberOf(digest),
   };
 }

@@ -17,15 +17,21 @@ export async function readSubmission(options: { db: Db; file: InitiativeFacts; n
       .selectFrom("initiative")
       .innerJoin("campaign", "campaign.id", "initiative.campaignId")
       .leftJoin("field", "field.slug", "initiative.fieldSlug")
-      .select(["initiative.unitName", "field.name as fieldName", "campaign.maximumAuthors", "campaign.filingOpensAt", "campaign.filingClosesAt"])
+      .select(["initiative.unitName", "field.name as fieldName", "campaign.filingOpensAt", "campaign.filingClosesAt"])
+      .select(["campaign.unitDays", "campaign.reviewMonths"])
+      .select((eb) => eb.selectFrom("initiativeVersion as v").select(sql<number>`coalesce(max(v.number), 0) + 1`.as("next")).where("v.initiativeId", "=", file.id).as("sending"))
+      .select(["campaign.maximumAuthors", "campaign.maximumAge", "campaign.authorsConfirmFirst", "campaign.requiredSections"])
       .where("initiative.id", "=", file.id)
       .executeTakeFirstOrThrow(),
     findLinkCodes(db, file.id),
   ]);
   if (!draft) throw new Error(`File ${file.id} passed the gate and is gone`);
-  const gaps = findGaps({ content: draft.content, authors, maximumAuthors: place.maximumAuthors, today: dayInVietnam(now) });
-  const { unitName, fieldName } = place;
-  return { content: draft.content, fieldName, links, authors: authors.map(asLine), unitName, gaps, isOpen: file.code !== null || isFilingOpen(place, now) };
+  const gaps = findGaps({ content: draft.content, authors, campaign: place, today: dayInVietnam(now) });
+  const { unitName, fieldName, unitDays, reviewMonths } = place;
+  const isOpen = file.code !== null || isFilingOpen(place, now);
+  // The first sending is number 1.
+  const sending = place.sending ?? 1;
+  return { content: draft.content, fieldName, links, authors: authors.map(asLine), unitName, unitDays, reviewMonths, sending, gaps, isOpen };
 }
 
 const findLinkCodes = (db: Db, id: number) =>

@@ -3,6 +3,8 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { DatabaseConnection } from "#db/client.ts";
 import type { Env } from "../env.server.ts";
+import { createStorage } from "../storage/create-storage.ts";
+import type { FileStorage } from "../storage/file-storage.ts";
 import { endConnectionsWhenStopping, handleFailure } from "./failure.ts";
 import { healthRoutes, type Lifecycle } from "./health.ts";
 import { refuseUnknownHosts } from "./host-gate.ts";
@@ -14,6 +16,7 @@ import { createRemixHandler, type BuildSource } from "./remix-handler.ts";
 import { giveRequestId } from "./request-id.ts";
 import { sendSecurityHeaders } from "./security-headers.ts";
 import { watchSlowRequests } from "./slow-requests.ts";
+import { passUpload } from "./upload-body.ts";
 
 export interface AppOptions {
   connection: DatabaseConnection;
@@ -22,11 +25,13 @@ export interface AppOptions {
   /** The folder with the browser's files; in development the middleware of Vite stands in its place. */
   assets: string | express.RequestHandler;
   lifecycle?: Lifecycle;
+  /** Where files are kept, where that is not what the settings say. */
+  storage?: FileStorage;
 }
 
 /** The web application: gates in front, then files, then Remix. The order is the protection: nothing behind a gate runs before it. */
 export function createApp(options: AppOptions): Express {
-  const { connection, env, lifecycle = { stopping: false } } = options;
+  const { connection, env, lifecycle = { stopping: false }, storage = createStorage(env) } = options;
   const { origin } = env;
   const app = express();
   app.disable("x-powered-by");
@@ -39,8 +44,8 @@ export function createApp(options: AppOptions): Express {
   app.use(limitAddress, refuseUnknownHosts({ origin }), refuseCrossSiteWrites({ origin }), watchSlowRequests);
   app.use(compression({ threshold: 1024 }));
   app.use(...serveFiles(options.assets));
-  app.use(countQueries, readLimitedBody);
-  app.use(createRemixHandler({ build: options.build, env, loadContext: createContextLoader({ connection, env }) }));
+  app.use(countQueries, passUpload, readLimitedBody);
+  app.use(createRemixHandler({ build: options.build, env, loadContext: createContextLoader({ connection, env, storage }) }));
   app.use(handleFailure);
   return app;
 }

@@ -2,8 +2,9 @@ import type { Request, RequestHandler, Response } from "express";
 import { sendFrontPage } from "./front-page.ts";
 
 const addressLimit = 8192;
-/** Bytes of one body. No form of ours carries files yet; the route that will sets its own limit on its stream. */
+/** Bytes of one body, and milliseconds in which it has to arrive. Forms with files pass by here: see upload-body.ts. */
 const bodyLimit = 1024 * 1024;
+const arrivalLimit = 30_000;
 
 /** Refuses addresses longer than 8192 characters (414), and (400) ones that are no path, whose escapes are broken or that hold a zero byte. */
 export const limitAddress: RequestHandler = (request, response, next) => {
@@ -24,6 +25,8 @@ export const limitAddress: RequestHandler = (request, response, next) => {
  * takes none, so that every action would fail on it. The bytes stand in `response.locals.body`.
  */
 export const readLimitedBody: RequestHandler = (request, response, next) => {
+  if (response.locals.upload) return next();
+  endSlowSender(request);
   if (request.method === "GET" || request.method === "HEAD") return next();
   if (Number(request.headers["content-length"] ?? 0) > bodyLimit) return refuseLarge(request, response);
   const chunks: Buffer[] = [];
@@ -37,11 +40,23 @@ export const readLimitedBody: RequestHandler = (request, response, next) => {
   request.once("end", () => {
     if (size > bodyLimit) return;
     const body = Buffer.concat(chunks, size);
-    if (holdsZeroByte({ body, type: request.headers["content-type"] ?? "" })) return sendFrontPage({ response, page: "badRequest" });
+    if (!carriesFile(request) && holdsZeroByte({ body, type: request.headers["content-type"] ?? "" })) return sendFrontPage({ response, page: "badRequest" });
     response.locals.body = body;
     next();
   });
 };
+
+/** A slow sender holds a connection for half a minute at most; the server itself waits as long as a form with files may take. */
+function endSlowSender(request: Request): void {
+  if (request.headers["content-length"] === undefined && request.headers["transfer-encoding"] === undefined) return;
+  const timer = setTimeout(() => request.destroy(), arrivalLimit);
+  request.once("close", () => clearTimeout(timer));
+  request.once("end", () => clearTimeout(timer));
+}
+
+/** The one form read whole that carries a file, a spreadsheet: zero bytes belong to it, and its other fields are coded values. */
+const carriesFile = (request: Request): boolean =>
+  /^\/viec-cua-don-vi\/nhap\/?$/.test(request.path) && (request.headers["content-type"] ?? "").startsWith("multipart/form-data");
 
 /** As a byte, or as the escape of one where bodies are escaped. */
 const holdsZeroByte = ({ body, type }: { body: Buffer; type: string }): boolean =>

@@ -14,8 +14,8 @@ export interface Listening {
  * @throws the error of the socket, for example with code EADDRINUSE
  */
 export async function listen(options: { app: RequestListener; host: string; port: number; lifecycle: Lifecycle }): Promise<Listening> {
-  // A slow sender holds a connection for half a minute at most; a proxy may keep its connections longer than it does itself.
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, options.app);
+  // Files may take ten minutes to arrive, anything else half a minute (limits.ts); a proxy may keep its connections longer than it does itself.
+  const server = createServer({ requestTimeout: 600_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, options.app);
   server.listen(options.port, options.host);
   await once(server, "listening");
   return {

@@ -1,3 +1,6 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { writeReadableStreamToWritable } from "@remix-run/node";
 import type { Request, Response as ExpressResponse } from "express";
 import type { Viewer } from "../../domain/access/actor.ts";
@@ -12,6 +15,8 @@ export async function sendAnswer(options: { request: Request; response: ExpressR
   if (isShareable({ request, response, viewer, status: answer.status })) return sendShared({ request, response, answer });
   if (viewer || !answer.headers.has("Cache-Control")) response.set("Cache-Control", privateCaching);
   if (!answer.body) return void response.end();
+  // A file waits for a slow reader; Remix's own writer would take it whole into memory.
+  if (answer.headers.has("Content-Disposition")) return pipeline(Readable.fromWeb(answer.body as NodeReadableStream), response);
   await writeReadableStreamToWritable(answer.body, response);
 }
 

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
-import type { NoticeKind } from "#app/copy/notices.ts";
+import { noticeOf, type NoticeKind } from "#app/copy/notices.ts";
+import { deliveryOf } from "#app/domain/notice/delivery.ts";
 import type { Db } from "#db/client.ts";
+import { findWishes, insertNotices } from "#db/notices/add-notices.ts";
 
 /** Every job and what it carries: ids only. Secrets and texts are made or read when the job runs. */
 export interface JobPayloads {
@@ -8,23 +10,49 @@ export interface JobPayloads {
   index_initiative: { initiativeId: number };
   /** Tells one account about one initiative. */
   send_notice: { kind: NoticeKind; accountId: number; initiativeId: number };
+  /** Scheduled: queues the daily letter of everybody for whom there is one. */
+  send_digests: Record<string, never>;
+  /** One person's daily letter. */
+  send_digest: { accountId: number };
+  /** Scheduled. */
+  remove_old_notices: Record<string, never>;
+  /** Scheduled: temporary files, stored files without a row, and files removed long ago. */
+  clean_files: Record<string, never>;
+  /** Scheduled: tells units of files that wait for them, and secretaries of those that wait too long. */
+  remind_units: Record<string, never>;
+  /** Tells the officer or the person who stands in that a delegation began, or ended. */
+  send_delegation: { grantId: number; accountId: number; what: "given" | "ended" };
   /** Makes a token and mails it; the token never stands in the queue. */
   send_invitation: { accountId: number };
   send_password_reset: { accountId: number };
+  /** To an author by their address, with or without an account: accept, or confirm a changed share. */
+  send_author_invitation: { authorId: number };
   /** Tells one officer of the unit that a registration waits. */
   send_registration_request: { accountId: number; officerId: number };
   /** Tells the person what became of their registration. */
   send_registration_verdict: { accountId: number };
 }
 
-/** Queues a job in the caller's transaction: it exists if and only if the change that causes it does. */
-export async function enqueue<Task extends keyof JobPayloads>(options: { db: Db; task: Task; payload: JobPayloads[Task] }): Promise<void> {
-  await sql`select graphile_worker.add_job(${options.task}, payload := ${JSON.stringify(options.payload)}::text::json)`.execute(options.db);
+/**
+ * Queues a job in the caller's transaction: it exists if and only if the change that causes it does.
+ * @param options.jobKey a waiting job of the same key is replaced by this one
+ */
+export async function enqueue<Task extends keyof JobPayloads>(options: { db: Db; task: Task; payload: JobPayloads[Task]; jobKey?: string }): Promise<void> {
+  const { db, task, payload, jobKey = null } = options;
+  await sql`select graphile_worker.add_job(${task}, payload := ${JSON.stringify(payload)}::text::json, job_key := ${jobKey}::text)`.execute(db);
 }
 
-/** Queues one notice for each recipient, once each. */
+/** Tells each recipient once, as they chose: on their page of notices, and by a letter at once or with the daily one. */
 export async function enqueueNotices(options: { db: Db; kind: NoticeKind; initiativeId: number; recipients: readonly number[] }): Promise<void> {
-  for (const accountId of new Set(options.recipients)) {
-    await enqueue({ db: options.db, task: "send_notice", payload: { kind: options.kind, accountId, initiativeId: options.initiativeId } });
+  const { db, kind, initiativeId } = options;
+  const { group, quietMinutes = 0 } = noticeOf(kind);
+  const wishes = await findWishes({ db, kind, initiativeId, quietMinutes, accountIds: [...new Set(options.recipients)] });
+  const told = wishes.flatMap(({ accountId, chosen, isQuiet }) => {
+    const delivery = deliveryOf({ group, chosen: chosen ?? undefined });
+    return delivery === "none" || isQuiet ? [] : [{ accountId, delivery }];
+  });
+  await insertNotices({ db, kind, initiativeId, told });
+  for (const { accountId, delivery } of told) {
+    if (delivery === "mail_now") await enqueue({ db, task: "send_notice", payload: { kind, accountId, initiativeId } });
   }
 }

@@ -4,7 +4,9 @@ import type { Db } from "#db/client.ts";
 import type { Env } from "../env.server.ts";
 import { logFailure } from "../http/log.ts";
 import { createMailer } from "../mail/mailer.ts";
+import { createStorage } from "../storage/create-storage.ts";
 import { keepAlive, usualPulse, type Pulse } from "./keep-alive.ts";
+import { schedule } from "./schedule.ts";
 import { createTaskList } from "./task-list.ts";
 
 export interface JobRunner {
@@ -24,7 +26,7 @@ const quietLogger = new Logger(() => (level, message) => {
 export async function startJobs(options: { db: Db; env: Env; pulse?: Pulse }): Promise<JobRunner> {
   const { db, env, pulse = usualPulse } = options;
   const mailer = createMailer(env);
-  const taskList = createTaskList({ db, env, mailer });
+  const taskList = createTaskList({ db, env, mailer, storage: createStorage(env) });
   const workerIds = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
   events.on("worker:create", ({ worker }) => workerIds.add(worker.workerId));
@@ -38,6 +40,7 @@ export async function startJobs(options: { db: Db; env: Env; pulse?: Pulse }): P
       pollInterval: 2000,
       noHandleSignals: true,
       taskList,
+      crontab: schedule.join("\n"),
       events,
       logger: quietLogger,
       preset: { worker: { gracefulShutdownAbortTimeout: 8000 } },

@@ -1,16 +1,29 @@
 import type { Task, TaskList } from "graphile-worker";
 import type { JobPayloads } from "./enqueue.ts";
 import type { JobHandler, JobTools } from "./job.ts";
+import { runCleanFiles } from "./tasks/clean-files.ts";
 import { runIndexInitiative } from "./tasks/index-initiative.ts";
 import { runSendInvitation, runSendPasswordReset } from "./tasks/send-account-link.ts";
+import { runRemindUnits } from "./tasks/remind-units.ts";
+import { runRemoveOldNotices } from "./tasks/remove-old-notices.ts";
+import { runSendAuthorInvitation } from "./tasks/send-author-invitation.ts";
+import { runSendDelegation } from "./tasks/send-delegation.ts";
+import { runSendDigest, runSendDigests } from "./tasks/send-digests.ts";
 import { runSendNotice } from "./tasks/send-notice.ts";
 import { runSendRegistrationRequest, runSendRegistrationVerdict } from "./tasks/send-registration.ts";
 
 const handlers: { [Name in keyof JobPayloads]: JobHandler<Name> } = {
   index_initiative: runIndexInitiative,
   send_notice: runSendNotice,
+  send_digests: runSendDigests,
+  send_digest: runSendDigest,
+  remove_old_notices: runRemoveOldNotices,
+  clean_files: runCleanFiles,
+  remind_units: runRemindUnits,
+  send_delegation: runSendDelegation,
   send_invitation: runSendInvitation,
   send_password_reset: runSendPasswordReset,
+  send_author_invitation: runSendAuthorInvitation,
   send_registration_request: runSendRegistrationRequest,
   send_registration_verdict: runSendRegistrationVerdict,
 };

@@ -1,9 +1,9 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { settingsCopy as copy } from "#app/copy/board.ts";
-import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
-import { hourInVietnam, settingsSchema } from "#app/domain/campaign/settings-schema.ts";
+import { settingsCopy as copy } from "#app/copy/campaign-settings.ts";
+import { settingsSchema } from "#app/domain/campaign/settings-schema.ts";
+import { closingMoment, openingMoment } from "#app/domain/initiative/filing-window.ts";
 import { changeSettings } from "#app/operations/campaign/change-settings.ts";
 import { readCampaignSettings } from "#app/pages/board/campaign-settings.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
@@ -31,14 +31,21 @@ async function readOrMiss({ request, params, context }: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { page } = await readOrMiss(args);
-  const { name, slug, filingOpensAt, filingClosesAt, openRegistration, ...numbers } = page.campaign;
+  const { name, slug, filingOpensAt, filingClosesAt, openRegistration, authorsConfirmFirst, requiredSections, addressee, maximumAge, ...numbers } =
+    page.campaign;
+  const opening = filingOpensAt && openingMoment(filingOpensAt);
+  const closing = filingClosesAt && closingMoment(filingClosesAt);
   const values = {
     ...Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, String(value)])),
-    opensOn: filingOpensAt && dayInVietnam(filingOpensAt),
-    opensAt: filingOpensAt && hourInVietnam(filingOpensAt),
-    closesOn: filingClosesAt && dayInVietnam(filingClosesAt),
-    closesAt: filingClosesAt && hourInVietnam(filingClosesAt),
+    opensOn: opening?.day,
+    opensAt: opening?.hour,
+    closesOn: closing?.day,
+    closesAt: closing?.hour,
     openRegistration: openRegistration ? "yes" : "no",
+    authorsConfirmFirst: authorsConfirmFirst ? "yes" : "no",
+    maximumAge: maximumAge === null ? "" : String(maximumAge),
+    requiredSections,
+    addressee,
   };
   return { name, slug, values, changes: page.changes, isSaved: new URL(args.request.url).searchParams.has("xong") };
 }

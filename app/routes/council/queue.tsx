@@ -4,6 +4,7 @@ import { deskCopy as copy } from "#app/copy/council.ts";
 import { isDeskSection } from "#app/domain/council/desk.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readCouncilDesk } from "#app/pages/council/desk.ts";
+import { readWaitingQuestions } from "#app/pages/thread/waiting-questions.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { DeskTable } from "#app/ui/council/desk-table.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -12,6 +13,7 @@ import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { Tabs } from "#app/ui/navigation/tabs.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
+import { WaitingQuestions } from "#app/ui/thread/waiting-questions.tsx";
 
 const path = "/viec-cua-hoi-dong";
 
@@ -21,11 +23,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const { searchParams } = new URL(request.url);
   const wanted = searchParams.get("muc");
-  return readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: pageNumber(searchParams.get("trang")) });
+  const [desk, waiting] = await Promise.all([
+    readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: pageNumber(searchParams.get("trang")) }),
+    readWaitingQuestions({ db: context.db, actor, now: context.now }),
+  ]);
+  return { ...desk, waiting };
 }
 
 export default function CouncilDesk() {
-  const { hasManyCouncils, sections, section, rows, page, pages } = useLoaderData<typeof loader>();
+  const { hasManyCouncils, sections, section, rows, page, pages, waiting } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
@@ -44,6 +50,7 @@ export default function CouncilDesk() {
         <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>
       )}
       <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?muc=${section}&trang=${number}`} />
+      <WaitingQuestions {...waiting} />
     </>
   );
 }

@@ -34,7 +34,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function Dossier() {
   const dossier = useLoaderData<typeof loader>();
   const { facts } = dossierCopy;
-  const labels = dossier.code ? undefined : { rut: withdrawalCopy.draftTitle };
+  const labels = {
+    ...(!dossier.code && { rut: withdrawalCopy.draftTitle }),
+    ...(dossier.newMessages > 0 && { "trao-doi": dossierCopy.newMessages(dossier.newMessages) }),
+  };
   const rows = [
     { term: facts.kind, value: kindLabels[dossier.kind] },
     { term: facts.campaign, value: dossier.campaignName },
@@ -51,7 +54,7 @@ export default function Dossier() {
       <Columns
         aside={
           <>
-            <NextStep status={dossier.step} until={dossier.until} />
+            <NextStep {...dossier} status={dossier.step} />
             {dossier.isPublic ? (
               <p className="screen-only mt-8">
                 <TextLink href={`/sang-kien/${dossier.code}`}>{dossierCopy.publicPage}</TextLink>
@@ -62,10 +65,10 @@ export default function Dossier() {
         }
         asideFirst
       >
-        {dossier.gaps ? (
+        {dossier.tasks ? (
           <div className="mb-12">
             <h2 className="mb-5 text-xl font-bold">{dossierCopy.tasks.title}</h2>
-            <DossierTasks id={dossier.id} gaps={dossier.gaps} />
+            <DossierTasks id={dossier.id} tasks={dossier.tasks} maySend={dossier.actions.includes("gui")} />
           </div>
         ) : null}
         <SummaryList rows={rows} />

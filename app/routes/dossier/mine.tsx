@@ -20,7 +20,7 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: mineCop
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path: "/ho-so" });
-  return readMyDossiers({ db: context.db, actor, page: pageNumber(new URL(request.url).searchParams.get("trang")) });
+  return readMyDossiers({ db: context.db, actor, page: pageNumber(new URL(request.url).searchParams.get("trang")), now: context.now });
 }
 
 export default function MyDossiers() {
@@ -59,9 +59,19 @@ export default function MyDossiers() {
               {
                 key: "next",
                 header: columns.next,
-                cell: (dossier) => [nextSteps[dossier.status].what, dossier.until && mineCopy.until(formatDay(dossier.until))].filter(Boolean).join(", "),
+                cell: ({ status, progress, isMyTurn }) => (
+                  <>
+                    {isMyTurn ? <span className="block font-semibold">{mineCopy.myTurn}</span> : null}
+                    {[nextSteps[status].what, progress.until && mineCopy.until(formatDay(progress.until))].filter(Boolean).join(", ")}
+                    {progress.daysLate > 0 ? <span className="block text-sm">{dossierCopy.late(progress.daysLate)}</span> : null}
+                  </>
+                ),
               },
-              { key: "holder", header: columns.holder, cell: (dossier) => nextSteps[dossier.status].who },
+              {
+                key: "holder",
+                header: columns.holder,
+                cell: ({ status, progress }) => [nextSteps[status].who, progress.since && mineCopy.since(formatDay(progress.since))].filter(Boolean).join(", "),
+              },
             ]}
           />
         </>

@@ -1,36 +1,35 @@
-import { getFormProps } from "@conform-to/react";
+import { randomUUID } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { newDossierCopy } from "#app/copy/dossier.ts";
-import { fieldHints, fieldLabels } from "#app/copy/dossier-form.ts";
-import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
+import { startCopy } from "#app/copy/filing.ts";
 import { newDossierSchema } from "#app/domain/initiative/new-dossier-schema.ts";
 import { createDraft } from "#app/operations/initiative/create-draft.ts";
-import { readOpenCampaigns } from "#app/pages/dossier/new-dossier.ts";
+import { readNewDossier } from "#app/pages/dossier/new-dossier.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
-import { kindItems } from "#app/ui/dossier/draft-fields.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
-import { fieldProps } from "#app/ui/forms/conform-field.ts";
-import { FormActions } from "#app/ui/forms/form-actions.tsx";
-import { Radios } from "#app/ui/forms/radios.tsx";
+import { CampaignTerms } from "#app/ui/filing/campaign-terms.tsx";
+import { FilingAhead } from "#app/ui/filing/filing-ahead.tsx";
+import { NewDossierForm } from "#app/ui/filing/new-dossier-form.tsx";
+import { OwnDrafts } from "#app/ui/filing/own-drafts.tsx";
 import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
-import { TextInput } from "#app/ui/forms/text-input.tsx";
 import { useServerForm } from "#app/ui/forms/use-server-form.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { BackLink } from "#app/ui/navigation/back-link.tsx";
-import { Button } from "#app/ui/navigation/button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
+import { Prose } from "#app/ui/text/prose.tsx";
+import { Section } from "#app/ui/text/section.tsx";
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: newDossierCopy.title }) }];
 
 const path = "/ho-so/moi";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  admitActor({ request, context, path });
-  return { campaigns: await readOpenCampaigns({ db: context.db, now: context.now }) };
+  const actor = admitActor({ request, context, path });
+  return { ...(await readNewDossier({ db: context.db, actor, now: context.now })), key: randomUUID() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -38,41 +37,49 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: newDossierSchema });
   if (submission.status !== "success") return json(submission.reply(), { status: 422 });
   const result = await createDraft({ db: context.db, actor, now: context.now, ...submission.value });
-  if (result.ok) return redirect(`/ho-so/${result.id}/sua`);
-  return json(
-    result.reason === "no_unit" ? submission.reply({ formErrors: [result.reason] }) : submission.reply({ fieldErrors: { campaignId: [result.reason] } }),
-    {
-      status: 409,
-    },
-  );
+  if (result.ok) return redirect(`/ho-so/${result.id}`, 303);
+  const { reason } = result;
+  const isAboutCampaign = reason === "filing_closed" || reason === "too_old";
+  return json(submission.reply(isAboutCampaign ? { fieldErrors: { campaignId: [reason] } } : { formErrors: [reason] }), { status: 409 });
 }
 
 export default function NewDossier() {
-  const { campaigns } = useLoaderData<typeof loader>();
-  const only = campaigns.length === 1 ? campaigns[0] : undefined;
-  const [form, fields] = useServerForm<z.input<typeof newDossierSchema>>({ reply: useActionData<typeof action>(), values: { campaignId: only?.id } });
-  const items = campaigns.map(({ id, name, filingClosesAt }) => ({
-    value: String(id),
-    label: name,
-    hint: filingClosesAt ? newDossierCopy.closes(formatInstantDay(filingClosesAt)) : newDossierCopy.noEnd,
-  }));
+  const { applicant, open, ahead, drafts, key } = useLoaderData<typeof loader>();
+  const eligible = open.filter(({ obstacles }) => obstacles.length === 0);
+  const only = eligible.length === 1 ? eligible[0] : undefined;
+  const form = useServerForm<z.input<typeof newDossierSchema>>({ reply: useActionData<typeof action>(), values: { key, campaignId: only?.id } });
+  const [{ allErrors, id: formId }] = form;
   return (
     <>
       <BackLink href="/ho-so" />
-      <ErrorSummary errors={summaryErrors({ errors: form.allErrors, formId: form.id })} />
-      <PageTitle lead={newDossierCopy.lead}>{newDossierCopy.title}</PageTitle>
-      {campaigns.length === 0 ? (
+      <ErrorSummary errors={summaryErrors({ errors: allErrors, formId })} />
+      <PageTitle lead={startCopy.lead}>{newDossierCopy.title}</PageTitle>
+      <OwnDrafts drafts={drafts} />
+      <Section title={startCopy.needTitle}>
+        <Prose>
+          <ul>
+            {startCopy.need.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Prose>
+      </Section>
+      {open.length === 0 ? (
         <EmptyState title={newDossierCopy.closedTitle}>{newDossierCopy.closedBody}</EmptyState>
       ) : (
-        <Form method="post" {...getFormProps(form)}>
-          <Radios {...fieldProps(fields.campaignId)} label={newDossierCopy.campaign} items={items} />
-          <Radios {...fieldProps(fields.kind)} label={fieldLabels.kind} items={kindItems} />
-          <TextInput {...fieldProps(fields.title)} label={fieldLabels.title} hint={fieldHints.title} />
-          <FormActions>
-            <Button>{newDossierCopy.submit}</Button>
-          </FormActions>
-        </Form>
+        <Section title={startCopy.whoTitle}>
+          {open.map((campaign) => (
+            <CampaignTerms key={campaign.id} campaign={campaign} applicant={applicant} />
+          ))}
+        </Section>
       )}
+      <FilingAhead campaigns={ahead} />
+      {eligible.length > 0 ? (
+        <Section title={startCopy.formTitle}>
+          <p className="mb-6">{newDossierCopy.lead}</p>
+          <NewDossierForm form={form} campaigns={open} />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { readReceipt } from "#app/pages/dossier/receipt.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
 import { SummaryList } from "#app/ui/data/summary-list.tsx";
 import { ConfirmationPanel } from "#app/ui/feedback/confirmation-panel.tsx";
+import { FilingSteps } from "#app/ui/filing/filing-steps.tsx";
 import { formatPercent } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
@@ -22,10 +23,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function Receipt() {
   const receipt = useLoaderData<typeof loader>();
-  const { facts, steps } = receiptCopy;
+  const { facts } = receiptCopy;
   const wasSentAgain = receipt.number > 1 && receipt.firstSentAt;
   return (
     <>
+      <p className="print-only mb-4 font-semibold">{receiptCopy.programme}</p>
       <ConfirmationPanel title={receiptCopy.done} codeLabel={receiptCopy.codeLabel} code={receipt.code ?? undefined}>
         {receiptCopy.keep}
       </ConfirmationPanel>
@@ -36,19 +38,23 @@ export default function Receipt() {
           { term: facts.campaign, value: receipt.campaignName },
           { term: facts.unit, value: receipt.unitName },
           { term: facts.authors, value: <AuthorLines authors={receipt.authors} /> },
-          { term: facts.sentAt, value: formatInstant(receipt.sentAt) },
+          { term: facts.sentAt, value: `${formatInstant(receipt.sentAt)} ${receiptCopy.vietnamTime}` },
           ...(wasSentAgain ? [{ term: facts.firstSentAt, value: formatInstant(wasSentAgain) }] : []),
-          { term: facts.version, value: String(receipt.number) },
+          { term: facts.version, value: receiptCopy.sendingNumber(receipt.number) },
           { term: facts.sentBy, value: receipt.sentBy },
+          ...(receipt.declaredPlace ? [{ term: facts.place, value: receipt.declaredPlace }] : []),
+          ...(receipt.unitUntil ? [{ term: facts.unitUntil, value: formatDay(receipt.unitUntil) }] : []),
+          receipt.reviewUntil
+            ? { term: facts.reviewUntil, value: formatDay(receipt.reviewUntil) }
+            : { term: facts.reviewMonths, value: receiptCopy.reviewMonths(receipt.reviewMonths) },
+          { term: facts.check, value: <CheckNumber value={receipt.checkNumber} /> },
         ]}
       />
       <Section title={receiptCopy.nextTitle}>
-        <ol className="max-w-measure list-decimal space-y-2 pl-6">
-          {receipt.waitsForUnit ? <li>{steps.unit(receipt.unitName)}</li> : null}
-          {receipt.reviewUntil ? null : <li>{steps.intake}</li>}
-          <li>{receipt.reviewUntil ? steps.reviewUntil(formatDay(receipt.reviewUntil)) : steps.review(receipt.reviewMonths)}</li>
-          <li>{steps.release}</li>
-        </ol>
+        <FilingSteps
+          unit={receipt.unitUntil ? { name: receipt.unitName, until: receiptCopy.steps.untilDay(formatDay(receipt.unitUntil)) } : null}
+          review={receipt.reviewUntil ? { until: receipt.reviewUntil } : { months: receipt.reviewMonths }}
+        />
       </Section>
       <div className="screen-only mt-8 flex flex-wrap gap-4">
         <ButtonLink href={`/ho-so/${receipt.id}`}>{receiptCopy.openDossier}</ButtonLink>
@@ -65,5 +71,14 @@ function AuthorLines({ authors }: { authors: readonly { fullName: string; share:
         <li key={index}>{`${author.fullName} (${formatPercent(author.share)})`}</li>
       ))}
     </ul>
+  );
+}
+
+function CheckNumber({ value }: { value: string }) {
+  return (
+    <>
+      <span className="font-semibold tracking-wide tabular-nums">{value}</span>
+      <span className="block text-sm text-soft">{receiptCopy.checkHint}</span>
+    </>
   );
 }

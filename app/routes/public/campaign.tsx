@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { campaignCopy as copy, transcriberNotes } from "#app/copy/campaign.ts";
-import { formatDay, formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
+import { closingWords, openingWords } from "#app/copy/filing.ts";
+import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { slugInAddress } from "#app/domain/publication/public-address.ts";
 import { readCampaign } from "#app/pages/public/campaign.ts";
 import { admit } from "#app/platform/gate.server.ts";
@@ -35,9 +36,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { ...page, canonical: `${context.env.origin}/dot-thi-dua/${page.slug}` };
 }
 
-/** The day of the last moment before the closing instant. */
-const lastDayBefore = (instant: string) => formatInstantDay(new Date(Date.parse(instant) - 1));
-
 export default function Campaign() {
   const page = useLoaderData<typeof loader>();
   const { plan, targets, activities, misprints } = page;
@@ -54,7 +52,7 @@ export default function Campaign() {
           <>
             <span>{copy.dated(formatDay(page.periodStart), page.periodEnd && formatDay(page.periodEnd))}</span>
             {page.filingOpensAt && page.filingClosesAt ? (
-              <span>{copy.filing(formatInstantDay(page.filingOpensAt), lastDayBefore(page.filingClosesAt))}</span>
+              <span>{copy.filing(openingWords(page.filingOpensAt), closingWords(page.filingClosesAt))}</span>
             ) : null}
           </>
         }

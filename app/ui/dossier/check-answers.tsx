@@ -1,13 +1,14 @@
 import { submissionCopy } from "#app/copy/dossier.ts";
 import { dossierCopy } from "#app/copy/dossier-progress.ts";
 import type { ContentField } from "#app/domain/initiative/draft-differences.ts";
+import { sectionFields, sectionHref, type ContentSection } from "#app/domain/initiative/sections.ts";
 import type { DraftContent } from "#app/domain/initiative/content.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { formatPercent } from "../format.ts";
 import { AuthorText } from "../text/author-text.tsx";
 import { Section } from "../text/section.tsx";
 import { contentLines } from "./content-words.ts";
-import { formIds } from "./gap-list.tsx";
+import { boxOf, formIds } from "./gap-list.tsx";
 
 export interface CheckAnswersProps {
   id: number;
@@ -17,8 +18,7 @@ export interface CheckAnswersProps {
   authors: readonly { fullName: string; unitName: string; share: number }[];
 }
 
-/** A date or a list has no box of the bare field's name: the link leads to its first box. */
-const boxOf = (field: ContentField) => (field === "links" ? "links[0].to" : field);
+const sectionOf = (field: ContentField) => (Object.keys(sectionFields) as ContentSection[]).find((section) => sectionFields[section].some((own) => own === field)) ?? "content";
 
 /** Every answer with a way to change it, before it is sent. */
 export function CheckAnswers({ id, content, fieldName, links, authors }: CheckAnswersProps) {
@@ -30,7 +30,7 @@ export function CheckAnswers({ id, content, fieldName, links, authors }: CheckAn
           rows={contentLines({ content, names }).map(({ field, label, words }) => ({
             term: label,
             value: <AuthorText text={words || dossierCopy.empty} />,
-            action: { href: `/ho-so/${id}/sua#${formIds.content}-${boxOf(field)}` },
+            action: { href: `${sectionHref(id, sectionOf(field))}#${formIds.content}-${boxOf(field)}` },
           }))}
         />
       </Section>

@@ -1,21 +1,27 @@
 import { dossierCopy } from "#app/copy/dossier-progress.ts";
-import type { Gap } from "#app/domain/initiative/completeness.ts";
+import { sectionTitles } from "#app/copy/dossier-form.ts";
+import type { DossierTasks as Tasks, SectionState } from "#app/domain/initiative/dossier-tasks.ts";
+import { sectionHref } from "#app/domain/initiative/sections.ts";
 import { Tag } from "../data/tag.tsx";
 import { TaskList } from "../data/task-list.tsx";
 
-/** The parts of a dossier that its contact author may still change, each with its state in words. */
-export function DossierTasks({ id, gaps }: { id: number; gaps: readonly Gap[] }) {
+const tones = { untouched: "neutral", begun: "warning", whole: "success", optional: "neutral" } as const satisfies Record<SectionState, string>;
+
+/** The sections of a dossier that may still be changed, each with its state in words, and the way to send it. */
+export function DossierTasks({ id, tasks, maySend }: { id: number; tasks: Tasks; maySend: boolean }) {
   const copy = dossierCopy.tasks;
-  const state = (page: Gap["page"]) => {
-    const open = gaps.filter((gap) => gap.page === page).length;
-    return open === 0 ? <Tag tone="success">{copy.done}</Tag> : <Tag tone="warning">{copy.todo(open)}</Tag>;
-  };
+  const send = { key: "send", title: copy.send, status: tasks.isReady ? <Tag tone="info">{copy.ready}</Tag> : <Tag>{copy.notYet}</Tag> };
   return (
     <TaskList
       tasks={[
-        { key: "content", title: copy.content, href: `/ho-so/${id}/sua`, status: state("content") },
-        { key: "authors", title: copy.authors, href: `/ho-so/${id}/tac-gia`, status: state("authors") },
-        { key: "send", title: copy.send, href: `/ho-so/${id}/gui`, status: gaps.length === 0 ? <Tag tone="info">{copy.ready}</Tag> : <Tag>{copy.notYet}</Tag> },
+        ...tasks.sections.map(({ section, state, gaps }) => ({
+          key: section,
+          title: sectionTitles[section],
+          href: sectionHref(id, section),
+          hint: state === "begun" ? copy.missing(gaps) : undefined,
+          status: <Tag tone={tones[state]}>{copy.states[state]}</Tag>,
+        })),
+        ...(maySend ? [{ ...send, href: `/ho-so/${id}/gui` }] : []),
       ]}
     />
   );

@@ -2,6 +2,7 @@ import { boardDeskCopy as copy, commendationsCopy } from "#app/copy/board.ts";
 import { commendationStatusLabels, outcomeLabels, stageLabels } from "#app/copy/labels.ts";
 import type { Stage } from "#app/domain/application/stages.ts";
 import type { CommendationStatus } from "#app/domain/commendation/kinds.ts";
+import { closingWords, openingWords } from "#app/copy/filing.ts";
 import { formatDay, formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import { Table } from "../data/table.tsx";
@@ -82,8 +83,8 @@ export interface CampaignRow {
 
 function filingOf({ filingOpensAt, filingClosesAt }: CampaignRow): string {
   if (filingOpensAt === null) return copy.filingNone;
-  const from = formatInstant(filingOpensAt);
-  return filingClosesAt === null ? copy.filingFrom(from) : copy.filingFromTo(from, formatInstant(filingClosesAt));
+  const from = openingWords(filingOpensAt);
+  return filingClosesAt === null ? copy.filingFrom(from) : copy.filingFromTo(from, closingWords(filingClosesAt));
 }
 
 export function CampaignTable({ rows }: { rows: readonly CampaignRow[] }) {

@@ -1,6 +1,7 @@
-import { settingLabels, settingsCopy as copy } from "#app/copy/board.ts";
+import { settingLabels, settingsCopy as copy } from "#app/copy/campaign-settings.ts";
+import { sectionTitles } from "#app/copy/dossier-form.ts";
+import { closingWords, openingWords } from "#app/copy/filing.ts";
 import type { SettingName } from "#app/domain/campaign/settings-schema.ts";
-import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { Timeline } from "../data/timeline.tsx";
 
 export interface SettingChange {
@@ -13,8 +14,19 @@ export interface SettingChange {
 
 function shown(name: string, value: unknown): string {
   if (typeof value === "boolean") return value ? copy.yes : copy.no;
-  if (typeof value === "string") return name.startsWith("filing") ? formatInstant(value) : value;
+  if (typeof value === "string") return textOf(name, value) || copy.none;
   return typeof value === "number" ? String(value) : copy.none;
+}
+
+function textOf(name: string, value: string): string {
+  if (name === "filingOpensAt") return openingWords(value);
+  if (name === "filingClosesAt") return closingWords(value);
+  if (name !== "requiredSections") return value;
+  const titles: Record<string, string> = sectionTitles;
+  return value
+    .split(", ")
+    .map((section) => titles[section] ?? section)
+    .join(", ");
 }
 
 function linesOf(data: unknown): string[] {

@@ -1,7 +1,11 @@
 import { getFormProps } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { settingsCopy as copy } from "#app/copy/board.ts";
-import { dateProps, fieldProps } from "../forms/conform-field.ts";
+import { settingsCopy as copy } from "#app/copy/campaign-settings.ts";
+import { sectionTitles } from "#app/copy/dossier-form.ts";
+import { alwaysRequired, type SettingName } from "#app/domain/campaign/settings-schema.ts";
+import { sections } from "#app/domain/initiative/sections.ts";
+import { Checkboxes } from "../forms/checkboxes.tsx";
+import { checkboxProps, dateProps, fieldProps } from "../forms/conform-field.ts";
 import { DateInput } from "../forms/date-input.tsx";
 import { FormActions } from "../forms/form-actions.tsx";
 import { FormSection } from "../forms/form-section.tsx";
@@ -10,10 +14,18 @@ import { TextInput } from "../forms/text-input.tsx";
 import type { useServerForm } from "../forms/use-server-form.ts";
 import { Button } from "../navigation/button.tsx";
 
-export type SettingsValues = Record<
-  "opensOn" | "opensAt" | "closesOn" | "closesAt" | "openRegistration" | "maximumAuthors" | "maximumAge" | "reviewMonths" | "completionMonths",
-  unknown
->;
+type BoxName = "opensOn" | "opensAt" | "closesOn" | "closesAt" | Exclude<SettingName, "filingOpensAt" | "filingClosesAt" | "requiredSections">;
+export type SettingsValues = Record<BoxName, unknown> & { requiredSections: string[] };
+
+const yesOrNo = [
+  { value: "yes", label: copy.yes },
+  { value: "no", label: copy.no },
+];
+
+/** Sections that always are required are not asked about. */
+const sectionItems = sections
+  .filter((section) => !alwaysRequired.some((always) => always === section))
+  .map((value) => ({ value, label: sectionTitles[value] }));
 
 /** The settings of a campaign. */
 export function SettingsForm({ form: [form, fields] }: { form: ReturnType<typeof useServerForm<SettingsValues>> }) {
@@ -32,15 +44,18 @@ export function SettingsForm({ form: [form, fields] }: { form: ReturnType<typeof
           label={copy.openRegistration}
           hint={copy.openRegistrationHint}
           inline
-          items={[
-            { value: "yes", label: copy.yes },
-            { value: "no", label: copy.no },
-          ]}
+          items={yesOrNo}
         />
         <TextInput {...fieldProps(fields.maximumAuthors)} {...number} label={copy.maximumAuthors} suffix={copy.people} />
-        <TextInput {...fieldProps(fields.maximumAge)} {...number} label={copy.maximumAge} suffix={copy.years} />
+        <TextInput {...fieldProps(fields.maximumAge)} {...number} label={copy.maximumAge} hint={copy.maximumAgeHint} suffix={copy.years} />
+        <Radios {...fieldProps(fields.authorsConfirmFirst)} label={copy.authorsConfirmFirst} hint={copy.authorsConfirmFirstHint} inline items={yesOrNo} />
+      </FormSection>
+      <FormSection title={copy.contentTitle}>
+        <Checkboxes {...checkboxProps(fields.requiredSections)} label={copy.requiredSections} hint={copy.requiredSectionsHint} items={sectionItems} />
+        <TextInput {...fieldProps(fields.addressee)} label={copy.addressee} hint={copy.addresseeHint} optional />
       </FormSection>
       <FormSection title={copy.deadlinesTitle}>
+        <TextInput {...fieldProps(fields.unitDays)} {...number} label={copy.unitDays} hint={copy.unitDaysHint} suffix={copy.days} />
         <TextInput {...fieldProps(fields.reviewMonths)} {...number} label={copy.reviewMonths} suffix={copy.months} />
         <TextInput {...fieldProps(fields.completionMonths)} {...number} label={copy.completionMonths} suffix={copy.months} />
       </FormSection>

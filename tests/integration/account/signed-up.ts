@@ -4,6 +4,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import { createSessionService } from "#app/platform/session.server.ts";
+import { createFolderStorage } from "#app/platform/storage/folder-storage.ts";
 import type { Db } from "#db/client.ts";
 import type { TestDatabase } from "#tests/support/database.ts";
 import { testNow } from "#tests/support/people.ts";
@@ -50,10 +51,12 @@ export async function contextOf(options: { database: TestDatabase; viewer?: Acto
   return {
     db: database.db,
     env: readEnv({ NODE_ENV: "test", DATABASE_URL: database.url }),
+    storage: createFolderStorage({ folder: "/khong-dung-den" }),
     viewer: options.viewer ?? null,
     now: options.now ?? testNow,
     requestId: "thu-nghiem",
     cspNonce: "thu-nghiem",
+    unreadNotices: 0,
     clientAddress: "203.0.113.7",
     session,
   };

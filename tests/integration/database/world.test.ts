@@ -20,6 +20,7 @@ test.each(statuses)("the facts of a file that is %s", async (status) => {
     status,
     ownerId: world.author.accountId,
     authorIds: [world.author.accountId, world.coauthor.accountId],
+    acceptedAuthorIds: [world.author.accountId, world.coauthor.accountId],
     campaignCouncilIds: [world.councilId],
     hasVote: ["approved", "needs_work", "not_approved"].includes(status),
     isPublished: false,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { hourInVietnam, settingsSchema } from "#app/domain/campaign/settings-schema.ts";
+import { settingsSchema } from "#app/domain/campaign/settings-schema.ts";
+import { hourInVietnam } from "#app/domain/dates/hour-in-vietnam.ts";
 
 const input = {
   opensOn: { day: "1", month: "4", year: "2026" },
@@ -9,6 +10,10 @@ const input = {
   openRegistration: "yes",
   maximumAuthors: "5",
   maximumAge: "35",
+  authorsConfirmFirst: "no",
+  requiredSections: ["confidential", "effect"],
+  addressee: "  Ban Thường vụ Đoàn Khối ",
+  unitDays: "7",
   reviewMonths: "3",
   completionMonths: "1",
 };
@@ -23,6 +28,10 @@ test("days and hours are those of Vietnam", () => {
     openRegistration: true,
     maximumAuthors: 5,
     maximumAge: 35,
+    authorsConfirmFirst: false,
+    requiredSections: ["authors", "content", "effect", "confidential"],
+    addressee: "Ban Thường vụ Đoàn Khối",
+    unitDays: 7,
     reviewMonths: 3,
     completionMonths: 1,
   });
@@ -43,8 +52,20 @@ test.each([
   [{ closesOn: noDay, closesAt: "" }, []],
   [{ opensAt: "25:00" }, ["opensAt: hour_wrong"]],
   [{ maximumAuthors: "0" }, ["maximumAuthors: maximum_authors_wrong"]],
+  [{ maximumAge: "" }, []],
+  [{ maximumAge: "17" }, ["maximumAge: maximum_age_wrong"]],
+  [{ maximumAge: "35.5" }, ["maximumAge: maximum_age_wrong"]],
+  [{ authorsConfirmFirst: undefined }, ["authorsConfirmFirst: authors_confirm_choice_required"]],
+  [{ requiredSections: ["evidence"] }, ["requiredSections.0: section_unknown"]],
+  [{ addressee: "a".repeat(301) }, ["addressee: addressee_too_long"]],
+  [{ unitDays: "91" }, ["unitDays: unit_days_wrong"]],
   [{ maximumAge: "ba mươi" }, ["maximumAge: maximum_age_wrong"]],
   [{ reviewMonths: "2.5" }, ["reviewMonths: months_wrong"]],
 ])("%j gives %j", (changed, codes) => {
   expect(codesOf(changed)).toEqual(codes);
+});
+
+test("an age left empty is no limit; the sections every file has are always among the required ones", () => {
+  const { maximumAge, requiredSections } = settingsSchema.parse({ ...input, maximumAge: " ", requiredSections: undefined });
+  expect([maximumAge, requiredSections]).toEqual([null, ["authors", "content"]]);
 });

@@ -15,14 +15,15 @@ test("a file waits whole days", () => {
   expect(daysBetween("2026-02-27", "2026-03-02")).toBe(3);
 });
 
-test("review is due from intake, completion from the day the author was asked, other states have no date", () => {
-  const facts = { receivedOn: "2026-05-20", statusSince: "2026-06-10", reviewMonths: 3, completionMonths: 1 };
+test("the unit is due from the sending, review from intake, completion from the day the author was asked, other states have no date", () => {
+  const facts = { receivedOn: "2026-05-20", statusSince: "2026-06-10", unitDays: 5, reviewMonths: 3, completionMonths: 1 };
   const due = (status: DeadlineFacts["status"]) => deadlineOf({ status, ...facts });
   expect(due("under_review")).toBe("2026-08-20");
   expect(due("awaiting_release")).toBe("2026-08-20");
   expect(due("returned_for_completion")).toBe("2026-07-10");
   expect(due("needs_work")).toBe("2026-07-10");
-  expect(due("awaiting_unit")).toBeNull();
+  expect(due("awaiting_unit")).toBe("2026-06-15");
+  expect(due("awaiting_intake")).toBeNull();
   expect(due("approved")).toBeNull();
 });
 

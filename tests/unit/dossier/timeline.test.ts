@@ -24,12 +24,14 @@ const file = (facts: Partial<InitiativeFacts>): InitiativeFacts => ({
   campaignId: 1,
   ownerId: 1,
   authorIds: [1],
+  acceptedAuthorIds: [1],
   unitId: "u",
   councilId: 7,
   campaignCouncilIds: [7],
   reviewers: [{ accountId: 4, scoreSubmitted: true, feasibilitySubmitted: true }],
   hasVote: true,
   isPublished: false,
+  isEscalated: false,
   ...facts,
 });
 const before = ["create", "submit", "confirm", "receive", "assign_reviewer", "start_review", "submit_score_sheet", "open_meeting", "record_vote"];

@@ -4,6 +4,7 @@ import type { Status } from "#app/domain/initiative/states.ts";
 export const people = [
   "owner",
   "coauthor",
+  "invited",
   "officer",
   "otherOfficer",
   "secretary",
@@ -21,22 +22,25 @@ export type Person = (typeof people)[number];
 
 type Row = [status: Status, published: boolean, view: string, actions: Partial<Record<Person, string>>];
 
+/** While the authors write: who accepted writes too, who files the dossier says who is an author and sends it. */
+const editing = { owner: "edit inviteAuthors submit withdraw", coauthor: "edit leaveAuthorship", invited: "leaveAuthorship" };
+
 /**
  * Written by hand from the domain notes §2–3, not from the code: for each state who may see the file, and who may do what.
- * `finished` has handed in both sheets, `owing` has not, `idle` sits on the council without this file.
+ * `invited` is named as an author and has not accepted; `finished` has handed in both sheets, `owing` has not, `idle` sits on the council without this file.
  */
 export const expected: Row[] = [
-  ["draft", false, "owner coauthor", { owner: "edit submit withdraw" }],
-  ["awaiting_unit", false, "owner coauthor officer board observer", { owner: "withdraw", officer: "confirm returnByUnit declineByUnit" }],
-  ["returned_by_unit", false, "owner coauthor officer board observer", { owner: "edit submit withdraw" }],
-  ["declined_by_unit", false, "owner coauthor officer board observer", {}],
-  ["awaiting_intake", false, "owner coauthor officer secretary chair board observer", { owner: "withdraw", secretary: "receive returnForCompletion cancel" }],
-  ["received", false, "owner coauthor officer secretary chair board observer", { owner: "withdraw", secretary: "returnForCompletion cancel assign" }],
-  ["returned_for_completion", false, "owner coauthor officer secretary chair board observer", { owner: "edit submit withdraw", secretary: "cancel" }],
+  ["draft", false, "owner coauthor invited", { ...editing }],
+  ["awaiting_unit", false, "owner coauthor invited officer board observer", { owner: "withdraw", officer: "confirm returnByUnit declineByUnit" }],
+  ["returned_by_unit", false, "owner coauthor invited officer board observer", { ...editing }],
+  ["declined_by_unit", false, "owner coauthor invited officer board observer", {}],
+  ["awaiting_intake", false, "owner coauthor invited officer secretary chair board observer", { owner: "withdraw", secretary: "receive returnForCompletion cancel" }],
+  ["received", false, "owner coauthor invited officer secretary chair board observer", { owner: "withdraw", secretary: "returnForCompletion cancel assign" }],
+  ["returned_for_completion", false, "owner coauthor invited officer secretary chair board observer", { ...editing, secretary: "cancel" }],
   [
     "under_review",
     false,
-    "owner coauthor officer secretary chair finished owing board observer",
+    "owner coauthor invited officer secretary chair finished owing board observer",
     {
       owner: "withdraw",
       secretary: "cancel assign readSheets",
@@ -48,7 +52,7 @@ export const expected: Row[] = [
   [
     "in_council",
     false,
-    "owner coauthor officer secretary chair finished owing board observer",
+    "owner coauthor invited officer secretary chair finished owing board observer",
     {
       owner: "withdraw",
       secretary: "cancel readSheets",
@@ -58,7 +62,7 @@ export const expected: Row[] = [
     },
   ],
   ...(["approved", "needs_work", "not_approved"] as const).flatMap((status): Row[] => {
-    const seen = "owner coauthor officer secretary chair finished owing board observer";
+    const seen = "owner coauthor invited officer secretary chair finished owing board observer";
     const council = { finished: "openOwnSheet readSheets", owing: "openOwnSheet" };
     return [
       [
@@ -80,8 +84,9 @@ export const expected: Row[] = [
         {
           finished: "openOwnSheet readSheets readDecision",
           owing: "openOwnSheet readDecision",
-          owner: status === "needs_work" ? "edit submit readDecision" : "readDecision",
-          coauthor: "readDecision",
+          owner: status === "needs_work" ? "edit inviteAuthors submit readDecision" : "readDecision",
+          coauthor: status === "needs_work" ? "edit leaveAuthorship readDecision" : "readDecision",
+          invited: status === "needs_work" ? "leaveAuthorship readDecision" : "readDecision",
           officer: "readDecision",
           secretary: "readSheets readDecision",
           chair: "readSheets readDecision",
@@ -91,6 +96,6 @@ export const expected: Row[] = [
       ],
     ];
   }),
-  ["withdrawn", false, "owner coauthor officer secretary chair board observer", {}],
-  ["cancelled", false, "owner coauthor officer secretary chair board observer", {}],
+  ["withdrawn", false, "owner coauthor invited officer secretary chair board observer", {}],
+  ["cancelled", false, "owner coauthor invited officer secretary chair board observer", {}],
 ];

@@ -1,0 +1,14 @@
+/**
+ * What the queue starts by itself: lines of graphile-worker's crontab, `minute hour day month weekday task`, in UTC (Vietnam is UTC+7).
+ * However many workers run, each line queues its job once; the names of the tasks are those of `JobPayloads`.
+ */
+export const schedule: readonly string[] = [
+  // 07:15 in Vietnam: the daily letters of those who asked for one a day.
+  "15 0 * * * send_digests",
+  // 07:30 in Vietnam, from Monday to Friday: units that have files waiting, before and after the day they are due.
+  "30 0 * * 1-5 remind_units",
+  // 02:40 in Vietnam: notices read long ago are removed.
+  "40 19 * * * remove_old_notices",
+  // 03:10 in Vietnam: files that nobody names any more are removed.
+  "10 20 * * * clean_files",
+];

@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { templateCopy } from "#app/copy/import.ts";
+import { readPapersTemplate } from "#app/pages/import/templates.ts";
+import { admitActor } from "#app/platform/gate.server.ts";
+import { workbookAnswer } from "#app/platform/sheets/workbook-answer.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  admitActor({ request, context, path: "/viec-cua-don-vi/nhap/mau-ho-so.xlsx" });
+  return workbookAnswer({ workbook: await readPapersTemplate({ db: context.db }), fileName: templateCopy.papersFile });
+}

@@ -1,0 +1,35 @@
+import type { Db } from "../client.ts";
+import type { AuthorChange } from "../types.ts";
+
+export type AuthorChangeKind = AuthorChange["kind"];
+
+export interface NewAuthorChange {
+  kind: AuthorChangeKind;
+  authorName: string;
+  /** Hundredths of a per cent. */
+  shareBefore?: number;
+  shareAfter?: number;
+  reason?: string;
+}
+
+/** Keeps what happened to the authors of a file, in the transaction of the change itself. */
+export async function addAuthorChanges(options: { db: Db; id: number; actorId: number | null; at: Date; changes: readonly NewAuthorChange[] }): Promise<void> {
+  const { db, id, actorId, at, changes } = options;
+  if (changes.length === 0) return;
+  await db
+    .insertInto("authorChange")
+    .values(changes.map((change) => ({ ...change, initiativeId: id, actorId, at })))
+    .execute();
+}
+
+/** The last 100 changes of a file's authors, newest first, with the name of who made them; null: the author themselves, by their link. */
+export async function findAuthorChanges(options: { db: Db; id: number }) {
+  return options.db
+    .selectFrom("authorChange as c")
+    .leftJoin("account as a", "a.id", "c.actorId")
+    .select(["c.id", "c.at", "c.kind", "c.authorName", "c.shareBefore", "c.shareAfter", "c.reason", "a.fullName as actorName"])
+    .where("c.initiativeId", "=", options.id)
+    .orderBy("c.id", "desc")
+    .limit(100)
+    .execute();
+}
