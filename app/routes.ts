@@ -31,6 +31,9 @@ export default [
   route("dong-tac-gia/:token/tu-choi", "routes/dossier/invitation-refusal.tsx"),
   route("tai-khoan", "routes/account/account.tsx"),
   route("tai-khoan/mat-khau", "routes/account/password.tsx"),
+  route("tai-khoan/du-lieu", "routes/account/own-data.tsx"),
+  route("tai-khoan/du-lieu/tai-ve", "routes/account/own-data-export.ts"),
+  route("tai-khoan/du-lieu/xoa", "routes/account/own-data-erasure.tsx"),
 
   // One dossier, from draft to publication
   route("ho-so", "routes/dossier/mine.tsx"),
@@ -76,6 +79,8 @@ export default [
     route("mo-lai", "routes/council/reopening.tsx"),
     route("cong-bo", "routes/board/publication.tsx"),
     route("go-cong-bo", "routes/board/unpublication.tsx"),
+    route("len-sang-kien", "routes/dossier/promotion.tsx"),
+    route("len-sang-kien/tra-loi", "routes/dossier/promotion-answer.tsx"),
   ]),
 
   // What one was told
@@ -86,6 +91,9 @@ export default [
 
   // Queues of work
   route("viec-cua-don-vi", "routes/unit/queue.tsx"),
+  route("viec-cua-don-vi/xac-nhan-nhieu", "routes/unit/bulk-confirmation.tsx"),
+  route("viec-cua-don-vi/uy-quyen", "routes/unit/delegations.tsx"),
+  route("viec-cua-don-vi/uy-quyen/:grant/thu-hoi", "routes/unit/delegation-revocation.tsx"),
   route("viec-cua-don-vi/dang-ky/:id", "routes/unit/registration.tsx"),
   route("viec-cua-don-vi/nhap", "routes/unit-import/upload.tsx"),
   route("viec-cua-don-vi/nhap/mau-nguoi.xlsx", "routes/unit-import/people-template.ts"),

@@ -72,6 +72,7 @@ export const ownAccountCopy = {
   profile: "Thông tin của bạn",
   profileHint: "Tên và chức danh này được dùng khi bạn lập hồ sơ mới; hồ sơ đã gửi giữ nguyên như lúc gửi.",
   fixed: "Muốn đổi địa chỉ thư điện tử hoặc đơn vị, hãy báo quản trị viên.",
+  ownData: "Dữ liệu của tôi: tải về, sự đồng ý, xóa tài khoản",
   save: "Lưu thông tin",
   password: "Mật khẩu",
   passwordChanged: "Đổi lần cuối",
@@ -131,6 +132,7 @@ const doneSentences = new Map([
   ["thu-moi", "Thư mời đang được gửi lại. Đường dẫn trong thư cũ không còn dùng được."],
   ["vai-tro", "Đã cấp vai trò."],
   ["thu-hoi", "Đã thu hồi vai trò."],
+  ["da-xoa", "Tài khoản đã được xóa. Một thư báo đang được gửi tới địa chỉ cũ của bạn."],
   ["khoa", "Đã khóa tài khoản và kết thúc mọi phiên đăng nhập của tài khoản này."],
   ["mo-khoa", "Đã mở khóa tài khoản."],
 ]);

@@ -54,6 +54,7 @@ export const handOverCopy = {
 } as const;
 
 export const standingCopy = {
+  title: "Câu trả lời của các tác giả",
   caption: "Các tác giả và câu trả lời của từng người",
   columns: { name: "Họ và tên", share: "Tỷ lệ", standing: "Tình trạng", act: "Việc làm được" },
   resend: (name: string) => `Gửi lại thư cho ${name}`,

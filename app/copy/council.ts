@@ -14,6 +14,7 @@ export const deskCopy = {
     "dang-cham": "Đang chấm",
     hop: "Họp hội đồng",
     "cho-cong-bo": "Chờ công bố",
+    "don-vi-cham": "Đơn vị chậm xác nhận",
   } satisfies Record<DeskSection, string>,
   captions: {
     "tiep-nhan": "Hồ sơ đã được đơn vị xác nhận, chờ thư ký tiếp nhận",
@@ -21,6 +22,7 @@ export const deskCopy = {
     "dang-cham": "Hồ sơ đang được các ủy viên chấm",
     hop: "Hồ sơ đang được hội đồng họp xét",
     "cho-cong-bo": "Hồ sơ đã có kết luận, chờ ban tổ chức công bố",
+    "don-vi-cham": "Hồ sơ đơn vị chậm xác nhận quá hai lần thời hạn; hồ sơ vẫn chờ đơn vị, thư ký liên hệ để nhắc",
   } satisfies Record<DeskSection, string>,
   columns: {
     file: "Hồ sơ",
@@ -31,7 +33,10 @@ export const deskCopy = {
     dueOn: "Hạn nộp phiếu",
     status: "Kết luận",
     next: "Việc tiếp theo",
+    unitDue: "Hạn xác nhận",
+    contacts: "Người cần liên hệ",
   },
+  noContacts: "Đơn vị chưa có cán bộ xác nhận; báo quản trị để cấp vai trò",
   noCouncil: "chưa có",
   progress: (finished: number, assigned: number) => `${finished}/${assigned} ủy viên nộp đủ`,
   sealed: "Ẩn đến khi bạn nộp đủ phiếu",
@@ -50,6 +55,7 @@ export const deskCopy = {
     "dang-cham": "Không có hồ sơ nào đang chấm",
     hop: "Không có hồ sơ nào đang họp xét",
     "cho-cong-bo": "Không có hồ sơ nào chờ công bố",
+    "don-vi-cham": "Không có đơn vị nào chậm xác nhận",
   } satisfies Record<DeskSection, string>,
   emptyBody: "Các bước khác có thể còn việc: xem số hồ sơ ở từng mục phía trên.",
 } as const;

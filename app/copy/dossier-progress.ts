@@ -46,6 +46,8 @@ export const actionLabels: Record<ActionPath, string> = {
   "mo-lai": "Xem xét lại",
   "cong-bo": "Công bố kết quả",
   "go-cong-bo": "Gỡ công bố",
+  "len-sang-kien": "Đề nghị chuyển thành sáng kiến",
+  "len-sang-kien/tra-loi": "Trả lời đề nghị chuyển thành sáng kiến",
   rut: "Rút hồ sơ",
   huy: "Hủy hồ sơ",
 };
@@ -75,6 +77,9 @@ const parts: Record<string, string> = {
   reopen: "chủ tịch hội đồng",
   publish: "Ban tổ chức",
   unpublish: "Ban tổ chức",
+  ask_promotion: "tác giả",
+  accept_promotion: "thư ký hội đồng",
+  decline_promotion: "thư ký hội đồng",
 };
 
 /** Who did it: “Lê Hoàng Anh, cán bộ đơn vị”, or only the part where the name is not shown. */

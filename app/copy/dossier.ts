@@ -4,12 +4,12 @@ export const mineCopy = {
   lead: "Những sáng kiến và ý tưởng mà bạn là tác giả hoặc đồng tác giả.",
   create: "Tạo hồ sơ mới",
   caption: (total: string) => `${total} hồ sơ: việc đến lượt bạn xếp trước, rồi đến hồ sơ mới tạo`,
-  columns: { title: "Hồ sơ", status: "Trạng thái", next: "Việc tiếp theo", holder: "Ai đang giữ" },
   myTurn: "Đến lượt bạn",
   since: (day: string) => `từ ${day}`,
   until: (day: string) => `chậm nhất ${day}`,
   noCode: "chưa có mã",
   coAuthor: "Bạn là đồng tác giả",
+  ownAnswer: { invited: "Bạn được mời làm đồng tác giả: trả lời", changed: "Tỷ lệ của bạn đã thay đổi: xác nhận lại" },
   emptyTitle: "Bạn chưa có hồ sơ nào",
   emptyBody: "Một ý tưởng nhỏ giúp công việc nhanh hơn, đỡ tốn kém hơn cũng đáng để viết ra. Bản nháp chỉ có bạn và đồng tác giả thấy.",
 } as const;
@@ -110,7 +110,7 @@ export const receiptCopy = {
   reviewMonths: (months: number) => `${months} tháng kể từ ngày hội đồng tiếp nhận`,
   checkHint: "Tính từ nội dung đã gửi: biên nhận in ra và trang này phải có cùng một số.",
   vietnamTime: "(giờ Việt Nam)",
-  programme: "Chương trình Sáng kiến công chức, viên chức trẻ",
+  programme: "Biên nhận hồ sơ, Chương trình Sáng kiến công chức, viên chức trẻ",
   nextTitle: "Việc tiếp theo",
   steps: {
     unit: (unit: string, until: string) => `${unit} xem và xác nhận hồ sơ, ${until}. Nếu cần sửa, đơn vị trả lại kèm lý do và bạn gửi lại tại trang hồ sơ.`,

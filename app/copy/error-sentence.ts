@@ -2,11 +2,13 @@ import { accountErrors } from "./errors/account.ts";
 import { dossierErrors } from "./errors/dossier.ts";
 import { evidenceErrors } from "./errors/evidence.ts";
 import { importErrors } from "./errors/import.ts";
+import { ownDataErrors } from "./errors/own-data.ts";
 import { practiceErrors } from "./errors/practice.ts";
 import { publicationErrors } from "./errors/publication.ts";
 import { reviewErrors } from "./errors/review.ts";
+import { unitErrors } from "./errors/unit.ts";
 
-const sentences: Record<string, string> = { ...accountErrors, ...dossierErrors, ...evidenceErrors, ...importErrors, ...practiceErrors, ...publicationErrors, ...reviewErrors };
+const sentences: Record<string, string> = { ...accountErrors, ...dossierErrors, ...evidenceErrors, ...importErrors, ...ownDataErrors, ...practiceErrors, ...publicationErrors, ...reviewErrors, ...unitErrors };
 
 const spoken = new Set(Object.values(sentences));
 

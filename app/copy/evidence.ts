@@ -31,7 +31,7 @@ export const evidenceCopy = {
   count: (files: string, size: string) => `${files} trên 20 tệp, ${size} trên 100 MB`,
   current: "Tệp đã có",
   emptyTitle: "Chưa có tệp nào",
-  empty: "Tệp bạn thêm ở dưới sẽ hiện tại đây.",
+  empty: "Tệp bạn thêm sẽ hiện tại đây.",
   add: "Thêm tệp",
   files: "Chọn tệp",
   limits: "Nhận PDF, DOCX, XLSX, PPTX, ODT, ODS, JPG, PNG, WEBP, TXT, CSV; mỗi tệp không quá 20 MB.",

@@ -22,7 +22,9 @@ export function noticeLetter(options: { kind: NoticeKind; fullName: string; fact
 
 /** One file in the daily letter: what happened to it, newest first. */
 export interface DailyLetterFile {
-  facts: NoticeFacts;
+  code: string | null;
+  /** Null where the reader may no longer know it. */
+  title: string | null;
   lines: { kind: NoticeKind; at: Date }[];
   link: string;
 }
@@ -38,9 +40,9 @@ export function dailyLetter(options: {
 }): Letter {
   const { files, left } = options;
   const count = files.reduce((sum, file) => sum + file.lines.length, left);
-  const parts = files.map(({ facts, lines, link }) =>
+  const parts = files.map(({ code, title, lines, link }) =>
     [
-      [facts.code, facts.title || untitledFile].filter(Boolean).join(" – "),
+      [code, title === "" ? untitledFile : title].filter(Boolean).join(" – "),
       ...lines.map(({ kind, at }) => `- ${notices[kind].title} (${formatInstant(at)})`),
       link,
     ].join("\n"),

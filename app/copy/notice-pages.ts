@@ -20,16 +20,24 @@ export const noticesCopy = {
 } as const;
 
 export const deliveryLabels: Record<Delivery, string> = {
-  mail_now: "Gửi thư ngay và hiện trên trang",
-  mail_daily: "Gộp vào một thư mỗi ngày và hiện trên trang",
-  page: "Chỉ hiện trên trang",
+  mail_now: "Thư ngay",
+  mail_daily: "Thư gộp mỗi ngày",
+  page: "Chỉ trên trang",
   none: "Không báo",
+};
+
+/** What each choice means, told once above the choices. */
+export const deliveryMeanings: Record<Delivery, string> = {
+  mail_now: "tin hiện ở trang thông báo và có một thư riêng ngay lúc đó",
+  mail_daily: "tin hiện ở trang thông báo; tin bạn chưa đọc được gộp vào một thư lúc 7 giờ 15 sáng, ngày không có tin thì không có thư",
+  page: "tin chỉ hiện ở trang thông báo",
+  none: "không có tin, cả trên trang lẫn qua thư",
 };
 
 /** Words of the page on which a person chooses how to be told. */
 export const noticeSettingsCopy = {
   title: "Cách nhận tin",
-  lead: "Với mỗi loại tin, hãy chọn cách bạn muốn nhận. Thư gộp được gửi vào 7 giờ 15 mỗi sáng, và chỉ khi có tin mới bạn chưa đọc.",
+  lead: "Với mỗi loại tin, hãy chọn cách bạn muốn nhận.",
   groups: {
     decision: "Kết quả và thời hạn",
     steps: "Các bước của hồ sơ",

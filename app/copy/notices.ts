@@ -145,6 +145,23 @@ export const notices = {
     page: (initiativeId) => `/ho-so/${initiativeId}/trao-doi`,
     quietMinutes: 15,
   },
+  promotion_asked: {
+    group: "work",
+    roles: ["council_secretary"],
+    title: "Đề nghị chuyển ý tưởng thành sáng kiến",
+    body: "Tác giả báo ý tưởng đã được áp dụng và đề nghị chuyển thành sáng kiến. Đề nghị chờ thư ký hội đồng trả lời.",
+    page: (initiativeId) => `/ho-so/${initiativeId}/len-sang-kien/tra-loi`,
+  },
+  promotion_accepted: {
+    group: "decision",
+    title: "Ý tưởng đã thành sáng kiến",
+    body: "Thư ký hội đồng đã chuyển ý tưởng của bạn thành sáng kiến. Trang công khai ghi theo loại mới.",
+  },
+  promotion_declined: {
+    group: "decision",
+    title: "Ý tưởng chưa chuyển thành sáng kiến",
+    body: "Thư ký hội đồng chưa chuyển ý tưởng thành sáng kiến. Lý do có trong trang hồ sơ; có thêm bằng chứng, bạn đề nghị lại tại đó.",
+  },
   applied: { group: "practice", title: "Có đơn vị áp dụng sáng kiến của bạn", body: "Một đơn vị vừa ghi nhận việc áp dụng sáng kiến của bạn." },
   commended: { group: "practice", title: "Sáng kiến của bạn được ghi nhận khen thưởng", body: "Một quyết định khen thưởng lấy sáng kiến của bạn làm căn cứ." },
 } as const satisfies Record<string, Notice>;

@@ -1,10 +1,22 @@
+import type { GrantStanding } from "../domain/account/grant-standing.ts";
+import type { QueuePart } from "../domain/unit/queue-filter.ts";
+
 /** Words of the pages of a unit's officer. */
 export const unitQueueCopy = {
   title: "Việc của đơn vị",
   lead: "Hồ sơ chờ đơn vị xác nhận và người đăng ký tài khoản chờ duyệt.",
   awaiting: "Hồ sơ chờ xác nhận",
-  awaitingCaption: (total: string) => `${total} hồ sơ, chờ lâu nhất xếp trước`,
+  awaitingCaption: (total: string) => `${total} hồ sơ, đến hạn trước xếp trước`,
   awaitingEmpty: "Không có hồ sơ nào chờ xác nhận",
+  filteredEmpty: "Không có hồ sơ nào khớp",
+  filteredEmptyBody: "Thử bỏ bớt điều kiện lọc hoặc tìm từ khác.",
+  filters: "Lọc hồ sơ chờ xác nhận",
+  parts: { all: "Tất cả", overdue: "Quá hạn", resent: "Đã trả lại, vừa gửi lại" } satisfies Record<QueuePart, string>,
+  search: "Tìm theo tên, mã hoặc tác giả",
+  choose: (title: string) => `Chọn hồ sơ ${title}`,
+  bulk: "Kiểm tra các hồ sơ đã chọn",
+  bulkHint: "Chọn hồ sơ ở cột đầu rồi bấm nút dưới bảng. Trang sau cho xem nội dung sẽ ghi trước khi xác nhận.",
+  delegation: "Ủy quyền việc của đơn vị",
   awaitingEmptyBody: "Khi một tác giả của đơn vị gửi hồ sơ, hồ sơ sẽ hiện ở đây và bạn nhận được thư báo.",
   registrations: "Đăng ký tài khoản chờ duyệt",
   registrationsCaption: "Người đăng ký thuộc đơn vị",
@@ -16,7 +28,9 @@ export const unitQueueCopy = {
     title: "Hồ sơ",
     author: "Tác giả liên hệ",
     unit: "Đơn vị",
+    choose: "Chọn",
     waiting: "Đã chờ",
+    due: "Hạn xác nhận",
     act: "Việc cần làm",
     name: "Họ và tên",
     email: "Thư điện tử",
@@ -30,6 +44,9 @@ export const unitQueueCopy = {
   review: "Xem và duyệt",
   own: "Bạn là tác giả; cán bộ khác xác nhận",
   days: (days: number) => (days === 0 ? "hôm nay" : `${days} ngày`),
+  overdue: (days: number) => `Quá hạn ${days} ngày`,
+  dueSoon: "Sắp đến hạn",
+  resent: "Gửi lại sau khi sửa",
 } as const;
 
 export const confirmationCopy = {
@@ -47,6 +64,16 @@ export const confirmationCopy = {
   no: "Không",
   conclusion: "Kết luận của đơn vị",
   submit: "Xác nhận và chuyển đến thư ký hội đồng",
+  prefilled: "Các ô dưới đây đã điền sẵn theo lời của hồ sơ. Đọc lại, sửa chỗ chưa đúng rồi xác nhận.",
+  /** The month as “03/2026”. */
+  usualConclusion: (month: string | null) =>
+    month === null
+      ? "Đơn vị xác nhận nội dung nêu trong hồ sơ là đúng. Giải pháp chưa được áp dụng tại đơn vị."
+      : `Đơn vị xác nhận nội dung nêu trong hồ sơ là đúng. Giải pháp được áp dụng từ tháng ${month}.`,
+  due: (day: string) => `Hạn xác nhận: ${day}`,
+  changes: "Thay đổi từ lần trả lại trước",
+  returnReason: "Đơn vị đã yêu cầu sửa",
+  compareWhole: "Mở trang so sánh",
   other: "Không xác nhận được ngay?",
   returnLink: "Trả lại để tác giả sửa",
   declineLink: "Không xác nhận hồ sơ",
@@ -67,4 +94,58 @@ export const refusalCopy = {
   reasonHint: "Tác giả đọc được lý do này.",
   submit: "Không xác nhận hồ sơ",
   returnLink: "Trả lại để sửa",
+} as const;
+
+export const bulkCopy = {
+  title: "Xác nhận nhiều hồ sơ",
+  lead: "Xem từng hồ sơ và nội dung sẽ ghi. Bấm xác nhận thì tất cả được xác nhận cùng lúc; nếu một hồ sơ không còn chờ, chưa hồ sơ nào được ghi.",
+  none: "Chưa chọn hồ sơ nào",
+  noneBody: "Quay lại danh sách và đánh dấu các hồ sơ cần xác nhận.",
+  gone: "Những hồ sơ này không còn chờ xác nhận nên đã bỏ khỏi danh sách",
+  someChanged: "Chưa hồ sơ nào được xác nhận: có hồ sơ vừa được xử lý hoặc gửi lại. Xem danh sách mới rồi xác nhận lại.",
+  author: "Tác giả liên hệ",
+  summary: "Tóm tắt",
+  willWrite: "Sẽ ghi vào giấy xác nhận",
+  openFile: "Mở trang xác nhận riêng của hồ sơ này",
+  notApplied: "chưa áp dụng",
+  submit: (count: number) => `Xác nhận cả ${count} hồ sơ`,
+  done: "Đã xác nhận các hồ sơ đã chọn.",
+} as const;
+
+export const delegationCopy = {
+  title: "Ủy quyền việc của đơn vị",
+  lead: "Khi bạn đi vắng, một đồng chí cùng đơn vị có thể xác nhận hồ sơ và duyệt đăng ký thay bạn trong một khoảng thời gian.",
+  back: "Việc của đơn vị",
+  list: "Các lần ủy quyền",
+  caption: "Các lần ủy quyền của đơn vị, mới nhất xếp trước",
+  empty: "Chưa có lần ủy quyền nào.",
+  columns: { delegate: "Người được ủy quyền", period: "Thời gian", by: "Người ủy quyền", reason: "Lý do", state: "Hiện nay", act: "Việc có thể làm" },
+  period: (from: string, to: string) => `${from} – ${to}`,
+  given: (name: string, day: string) => `${name}, ngày ${day}`,
+  states: { holds: "Đang có hiệu lực", not_yet: "Chưa đến ngày", ended: "Đã hết hạn", revoked: "Đã chấm dứt" } satisfies Record<GrantStanding, string>,
+  end: "Chấm dứt",
+  endOf: (name: string) => `ủy quyền cho ${name}`,
+  form: "Ủy quyền mới",
+  delegate: "Người được ủy quyền",
+  delegateHint: "Chỉ chọn được người cùng đơn vị đã có tài khoản. Người được ủy quyền không ủy quyền lại được.",
+  choose: "Chọn một người",
+  validFrom: "Từ ngày",
+  validTo: "Đến hết ngày",
+  validToHint: "Nhiều nhất 90 ngày, không quá thời hạn vai trò của bạn.",
+  reason: "Lý do",
+  reasonHint: "Ví dụ: Nghỉ phép năm.",
+  submit: "Ủy quyền",
+  done: "Đã ủy quyền. Hai bên đều nhận được thư báo.",
+  ended: "Đã chấm dứt ủy quyền. Hai bên đều nhận được thư báo.",
+  standsIn: "Bạn đang làm thay theo ủy quyền nên không ủy quyền tiếp cho người khác được.",
+  noColleagues: "Đơn vị chưa có ai khác có tài khoản để ủy quyền.",
+  overlapUntil: (from: string, to: string | null) => (to === null ? `từ ngày ${from}, không đặt ngày kết thúc` : `từ ngày ${from} đến hết ngày ${to}`),
+} as const;
+
+export const delegationEndCopy = {
+  title: "Chấm dứt ủy quyền",
+  lead: "Người được ủy quyền thôi làm việc của đơn vị ngay khi bạn bấm nút. Việc họ đã làm vẫn giữ nguyên.",
+  reason: "Lý do",
+  reasonHint: "Ví dụ: Đã trở lại làm việc.",
+  submit: "Chấm dứt ủy quyền",
 } as const;

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import type { AuthorFacts } from "#app/domain/initiative/completeness.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
+import type { Visibility } from "#app/domain/evidence/visibility.ts";
 import type { Db } from "../client.ts";
 import type { Decision } from "../types.ts";
+import { evidenceLines } from "../evidence/evidence-files.ts";
 import { participantsOf } from "./draft-content.ts";
 
 export interface AuthorLine {
@@ -10,7 +12,11 @@ export interface AuthorLine {
   unitName: string;
   jobTitle: string | null;
   share: number;
-  isConfirmed: boolean;
+  isContact: boolean;
+  /** Times as JSON texts. */
+  invitedAt: string | null;
+  acceptedAt: string | null;
+  confirmedAt: string | null;
   hasNameConsent: boolean;
 }
 export interface LinkLine {
@@ -27,6 +33,18 @@ export interface ConfirmationLine {
   canBeReplicated: boolean;
   conclusion: string;
 }
+/** A request that the idea count as an initiative, and its answer. */
+export interface PromotionLine {
+  id: number;
+  requestedBy: string;
+  requestedAt: string;
+  firstAppliedOn: string;
+  appliedPlace: string;
+  evidence: string;
+  answer: "accepted" | "declined" | null;
+  answeredAt: string | null;
+  answerReason: string | null;
+}
 export interface DecisionLine {
   outcome: Outcome;
   feasibility: Decision["feasibility"];
@@ -40,7 +58,8 @@ export interface DecisionLine {
 
 const authors = sql<AuthorLine[]>`coalesce((
   select jsonb_agg(jsonb_build_object('fullName', a.full_name, 'unitName', a.unit_name, 'jobTitle', a.job_title, 'share', a.share,
-    'isConfirmed', a.confirmed_at is not null, 'hasNameConsent', a.name_consent_at is not null) order by a.position)
+    'isContact', a.account_id is not distinct from i.owner_id, 'invitedAt', a.invited_at, 'acceptedAt', a.accepted_at, 'confirmedAt', a.confirmed_at,
+    'hasNameConsent', a.name_consent_at is not null) order by a.position)
   from initiative_author a where a.initiative_id = i.id), '[]')`;
 
 const authorFacts = sql<AuthorFacts[]>`coalesce((
@@ -59,6 +78,11 @@ const confirmation = sql<ConfirmationLine | null>`(
   select jsonb_build_object('confirmedBy', a.full_name, 'confirmedAt', u.confirmed_at, 'appliedSince', u.applied_since, 'economicEffect', u.economic_effect,
     'socialEffect', u.social_effect, 'canBeReplicated', u.can_be_replicated, 'conclusion', u.conclusion)
   from unit_confirmation u join account a on a.id = u.confirmed_by where u.initiative_id = i.id order by u.id desc limit 1)`;
+
+const promotions = sql<PromotionLine[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('id', q.id, 'requestedBy', a.full_name, 'requestedAt', q.requested_at, 'firstAppliedOn', q.first_applied_on,
+    'appliedPlace', q.applied_place, 'evidence', q.evidence, 'answer', q.answer, 'answeredAt', q.answered_at, 'answerReason', q.answer_reason) order by q.id desc)
+  from promotion_request q join account a on a.id = q.requested_by where q.initiative_id = i.id), '[]')`;
 
 const decision = sql<DecisionLine | null>`(
   select jsonb_build_object('outcome', d.outcome, 'feasibility', d.feasibility, 'conditions', d.conditions, 'score', d.score, 'reason', d.reason,
@@ -85,9 +109,10 @@ const newMessages = (readerId: number) => sql<number>`(
  * One file with its authors, links, the unit's last confirmation and, only where asked, the decision.
  * @param options.withDecision the viewer may read it: `initiativePolicy.readDecision`
  * @param options.threadReaderId whose unread messages are counted: only of those who may read the thread, else null
+ * @param options.visibilities kinds of evidence files that the viewer may open
  * @param options.day 'YYYY-MM-DD' in Vietnam
  */
-export async function selectDossier(options: { db: Db; id: number; withDecision: boolean; threadReaderId: number | null; day: string }) {
+export async function selectDossier(options: { db: Db; id: number; withDecision: boolean; threadReaderId: number | null; visibilities: readonly Visibility[]; day: string }) {
   return options.db
     .selectFrom("initiative as i")
     .innerJoin("campaign as c", "c.id", "i.campaignId")
@@ -99,7 +124,8 @@ export async function selectDossier(options: { db: Db; id: number; withDecision:
     .select(["i.appliedPlace", "i.replicationScope", "i.investor", participantsOf("i").as("participants"), yearlySaving.as("yearlySavingVnd")])
     .select(["f.name as fieldName", "c.name as campaignName", "c.slug as campaignSlug", "c.reviewMonths", "c.completionMonths"])
     .select(["c.maximumAuthors", "c.maximumAge", "c.authorsConfirmFirst", "c.requiredSections", authorFacts.as("authorFacts")])
-    .select(["o.name as councilName", authors.as("authors"), links.as("links"), confirmation.as("confirmation")])
+    .select(["o.name as councilName", authors.as("authors"), links.as("links"), confirmation.as("confirmation"), promotions.as("promotions")])
+    .select(evidenceLines({ id: "i.id", visibilities: options.visibilities }).as("files"))
     .select(["c.unitDays", officers(options.day).as("officers")])
     .select((options.threadReaderId === null ? sql<number>`0` : newMessages(options.threadReaderId)).as("newMessages"))
     .select((options.withDecision ? decision : sql<DecisionLine | null>`null::jsonb`).as("decision"))

@@ -19,6 +19,7 @@ export function selectFacts(db: Db) {
     "initiative.id",
     "initiative.code",
     "initiative.status",
+    "initiative.kind",
     "initiative.campaignId",
     "initiative.ownerId",
     "initiative.unitId",
@@ -35,6 +36,7 @@ export function selectFacts(db: Db) {
         where r.initiative_id = initiative.id and r.ended_at is null), '[]')`.as("reviewers"),
     sql<boolean>`exists (select from council_vote v where v.initiative_id = initiative.id and v.superseded_at is null)`.as("hasVote"),
     sql<boolean>`exists (select from publication p where p.initiative_id = initiative.id and p.ended_at is null)`.as("isPublished"),
+    sql<boolean>`exists (select from promotion_request q where q.initiative_id = initiative.id and q.answer is null)`.as("asksPromotion"),
     sql<boolean>`(initiative.status = 'awaiting_unit' and exists (
         select from unit_reminder u where u.initiative_id = initiative.id and u.waits_since = initiative.status_since and u.kind = 'escalated'))`.as(
       "isEscalated",

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import type { Visibility } from "#app/domain/evidence/visibility.ts";
 import type { Db } from "../client.ts";
+import { evidenceLines } from "../evidence/evidence-files.ts";
 
 /** What the unit said when it confirmed the file. */
 export interface ConfirmationText {
@@ -10,8 +12,8 @@ export interface ConfirmationText {
   conclusion: string;
 }
 
-/** The text a reviewer judges, its confidential part too, with the unit's last confirmation; without authors' personal data. */
-export async function findFileContent(options: { db: Db; id: number }) {
+/** The text a reviewer judges, its confidential part too, with the unit's last confirmation; without authors' personal data; of its evidence files those the reader may open. */
+export async function findFileContent(options: { db: Db; id: number; visibilities: readonly Visibility[] }) {
   return options.db
     .selectFrom("initiative")
     .leftJoin("field", "field.slug", "initiative.fieldSlug")
@@ -40,6 +42,7 @@ export async function findFileContent(options: { db: Db; id: number }) {
       "initiative.replicationScope",
       "initiative.confidential",
       "initiative.firstAppliedOn",
+      evidenceLines({ id: "initiative.id", visibilities: options.visibilities }).as("files"),
       sql<ConfirmationText | null>`(
         select jsonb_build_object('appliedSince', c.applied_since, 'economicEffect', c.economic_effect, 'socialEffect', c.social_effect,
           'canBeReplicated', c.can_be_replicated, 'conclusion', c.conclusion)

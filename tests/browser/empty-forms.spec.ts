@@ -11,6 +11,8 @@ const mayBeEmpty = new Set([
   "/ap-dung/:id/kiem-chung",
   "/ho-so/:id/hop",
   "/ho-so/:id/dong-y",
+  "/ho-so/:id/roi",
+  "/dong-tac-gia/:token/tu-choi",
   "/ho-so/:id/phieu-cham",
   "/ho-so/:id/phieu-cham/nop",
   "/ho-so/:id/phieu-kha-thi",

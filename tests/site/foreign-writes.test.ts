@@ -14,7 +14,7 @@ let world: World;
 let landmarks: Landmarks;
 beforeAll(async () => {
   world = await makeWorld(database.db);
-  landmarks = await makeLandmarks(world);
+  landmarks = await makeLandmarks(world, site.dataDir);
 });
 
 /** How a write from elsewhere looks: another site's form, one of a neighbouring name, an old browser without Origin, a hidden frame. */

@@ -8,6 +8,8 @@ import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { answerMeaning } from "#tests/support/answer-meaning.ts";
 import { castOf } from "#tests/support/cast.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { dossierAddress } from "#tests/support/dossier-address.ts";
+import { makeEvidence } from "#tests/support/evidence.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { inParallel } from "#tests/support/in-parallel.ts";
 import { routePlaces, type RoutePlace } from "#tests/support/route-paths.ts";
@@ -50,12 +52,14 @@ interface Cell {
   viewer: Viewer;
   place: RoutePlace;
   file: InitiativeFacts;
+  /** An evidence file that all who may see the dossier may open. */
+  evidenceId: number;
 }
 
 /** What of one route and person is not as promised: the page, its data, and the deed where it is refused. */
-async function faultsOf({ who, viewer, place, file }: Cell): Promise<string[]> {
+async function faultsOf({ who, viewer, place, file, evidenceId }: Cell): Promise<string[]> {
   const { path, dataId } = place;
-  const address = path.replace(":id", String(file.id));
+  const address = dossierAddress(path, file.id).replace(":file", String(evidenceId));
   const data = `${address}?_data=${encodeURIComponent(dataId)}`;
   const wrong: string[] = [];
   const compare = async (what: string, wanted: string, answer: Promise<Response>) => {
@@ -79,7 +83,8 @@ async function faultsOf({ who, viewer, place, file }: Cell): Promise<string[]> {
 test.each(variants)("every dossier route for everybody, file $status, published $published", { timeout: 240_000 }, async ({ status, published }) => {
   const id = await makeDossier({ world, status, published });
   const file = (await findInitiativeFacts({ db: database.db, id }))!;
-  const cells = castOf(world).flatMap(([who, viewer]) => places.map((place): Cell => ({ who, viewer, place, file })));
+  const evidenceId = await makeEvidence({ world, initiativeId: id, visibility: "reviewers", dataDir: site.dataDir });
+  const cells = castOf(world).flatMap(([who, viewer]) => places.map((place): Cell => ({ who, viewer, place, file, evidenceId })));
   expect((await inParallel(cells, 6, faultsOf)).flat()).toEqual([]);
   expect(await findInitiativeFacts({ db: database.db, id })).toEqual(file);
   const log = await database.db.selectFrom("event").select("verb").where("initiativeId", "=", id).execute();
@@ -89,8 +94,8 @@ test.each(variants)("every dossier route for everybody, file $status, published 
 test("an initiative that one may not see answers as one that does not exist", async () => {
   const hidden = await makeDossier({ world, status: "under_review" });
   for (const { path } of places) {
-    const there = await site.request(world.stranger, path.replace(":id", String(hidden)));
-    const absent = await site.request(world.stranger, path.replace(":id", "999999"));
+    const there = await site.request(world.stranger, dossierAddress(path, hidden));
+    const absent = await site.request(world.stranger, dossierAddress(path, 999999));
     const size = async (answer: Response) => (await answer.text()).replaceAll(/[0-9a-f-]{36}|nonce="[^"]*"|999999|\d+/g, "").length;
     expect([there.status, await size(there)]).toEqual([absent.status, await size(absent)]);
   }

@@ -7,6 +7,7 @@ import { castOf } from "#tests/support/cast.ts";
 import { concreteAddress } from "#tests/support/concrete-address.ts";
 import { growTo } from "#tests/support/crowd.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { makeEvidence } from "#tests/support/evidence.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { makeLandmarks, type Landmarks } from "#tests/support/landmarks.ts";
 import { testNow } from "#tests/support/people.ts";
@@ -19,9 +20,11 @@ const site = testSite(database);
 let world: World;
 let landmarks: Landmarks;
 const files: number[] = [];
+/** An evidence file of each. */
+const evidence = new Map<number, number>();
 beforeAll(async () => {
   world = await makeWorld(database.db);
-  landmarks = await makeLandmarks(world);
+  landmarks = await makeLandmarks(world, site.dataDir);
   for (const status of statuses) files.push(await makeDossier({ world, status }));
   // A decision is taken after the vote.
   const voted = { initiativeId: await makeDossier({ world, status: "in_council" }), councilId: world.councilId };
@@ -31,6 +34,7 @@ beforeAll(async () => {
     .execute();
   files.push(voted.initiativeId);
   files.push(landmarks.initiativeId);
+  for (const initiativeId of files) evidence.set(initiativeId, await makeEvidence({ world, initiativeId, visibility: "reviewers", dataDir: site.dataDir }));
 });
 
 /** A page, and somebody who may read it. */
@@ -55,7 +59,7 @@ async function visitTo(path: string): Promise<Visit | undefined> {
   for (const initiativeId of files) {
     const file = (await findInitiativeFacts({ db: database.db, id: initiativeId }))!;
     const viewer = people.find((person) => rule.allows(person, file));
-    if (viewer) return { address: concreteAddress({ path, landmarks, initiativeId }), viewer };
+    if (viewer) return { address: concreteAddress({ path, landmarks, initiativeId, evidenceId: evidence.get(initiativeId)! }), viewer };
   }
   throw new Error(`Nobody may read ${path}`);
 }

@@ -9,6 +9,7 @@ const idsByBeginning: [string, (landmarks: Landmarks) => number | string][] = [
   ["/ap-dung/:id/thoi-kiem-chung", ({ verifiedApplicationId }) => verifiedApplicationId],
   ["/ap-dung/:id", ({ applicationId }) => applicationId],
   ["/viec-cua-don-vi/dang-ky/:id", ({ registeredId }) => registeredId],
+  ["/viec-cua-don-vi/nhap/:id", ({ importId }) => importId],
   ["/thong-bao/:id", ({ noticeId }) => noticeId],
   ["/quan-tri/tai-khoan/:id", ({ accountId }) => accountId],
 ];
@@ -16,14 +17,17 @@ const idsByBeginning: [string, (landmarks: Landmarks) => number | string][] = [
 /**
  * A real address of a route.
  * @param options.initiativeId the file meant by `/ho-so/:id`; without it the public one
+ * @param options.evidenceId an evidence file of that initiative
  * @throws Error for a new kind of path: it needs a landmark of its own
  */
-export function concreteAddress(options: { path: string; landmarks: Landmarks; initiativeId?: number }): string {
+export function concreteAddress(options: { path: string; landmarks: Landmarks; initiativeId?: number; evidenceId?: number }): string {
   const { path, landmarks } = options;
   const idOf = idsByBeginning.find(([beginning]) => path.startsWith(beginning))?.[1];
   const id = path.startsWith("/ho-so/:id") && options.initiativeId !== undefined ? options.initiativeId : idOf?.(landmarks);
   const values: Record<string, number | string | undefined> = {
     id,
+    section: "noi-dung",
+    file: options.evidenceId ?? landmarks.evidenceId,
     slug: landmarks.campaignSlug,
     code: landmarks.code,
     grant: landmarks.grantId,

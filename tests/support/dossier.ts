@@ -66,6 +66,7 @@ export async function makeDossier(options: DossierOptions): Promise<number> {
       unitName: "Đoàn Sở Thử nghiệm",
       share: index === 0 ? 6000 : 4000,
       position: index + 1,
+      birthDate: index === 0 ? "1996-03-14" : "1994-09-02",
       invitedAt: index === 0 ? null : testNow,
       acceptedAt: testNow,
       confirmedAt: testNow,

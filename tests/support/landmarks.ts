@@ -1,7 +1,9 @@
 import { issueAccountToken } from "#db/accounts/issue-token.ts";
 import { appendEvent } from "#db/events/append-event.ts";
+import { insertBatch } from "#db/imports/batches.ts";
 import { indexInitiative } from "#search/postgres/index-initiative.ts";
 import { makeDossier } from "./dossier.ts";
+import { makeEvidence } from "./evidence.ts";
 import { makePerson, testNow } from "./people.ts";
 import type { World } from "./world.ts";
 
@@ -13,6 +15,8 @@ export interface Landmarks {
   unitId: string;
   campaignSlug: string;
   commendationId: number;
+  /** A public evidence file of the public initiative. */
+  evidenceId: number;
   /** Applied by the author's own unit, not verified. */
   applicationId: number;
   /** Applied by the neighbouring unit, verified by the board. */
@@ -23,11 +27,14 @@ export interface Landmarks {
   registeredId: number;
   /** Of the author: their file was received. */
   noticeId: number;
+  /** A list of people that the officer of the author's unit uploaded and has not written. */
+  importId: number;
   invitation: string;
   passwordReset: string;
 }
 
-export async function makeLandmarks(world: World): Promise<Landmarks> {
+/** @param dataDir where the site keeps its files */
+export async function makeLandmarks(world: World, dataDir?: string): Promise<Landmarks> {
   const { db } = world;
   const code = "SK-2026-0777";
   const initiativeId = await makeDossier({ world, status: "approved", published: true, code, title: "Lấy số thứ tự qua điện thoại" });
@@ -41,15 +48,23 @@ export async function makeLandmarks(world: World): Promise<Landmarks> {
     unitId: world.unitId,
     campaignSlug: "dot-thu-nghiem",
     commendationId: await commend(world, initiativeId),
+    evidenceId: await makeEvidence({ world, initiativeId, visibility: "public", ...(dataDir && { dataDir }) }),
     applicationId: await apply(world, { initiativeId, unitId: world.unitId, recordedBy: world.officer.accountId }),
     verifiedApplicationId: await apply(world, { initiativeId, unitId: world.otherUnitId, recordedBy: world.otherOfficer.accountId, isVerified: true }),
     accountId: person.accountId,
     grantId: grant.id,
     registeredId: await register(world),
     noticeId: await tell(world, initiativeId),
+    importId: await upload(world, now),
     invitation: await issueAccountToken({ db, accountId: person.accountId, kind: "invitation", now }),
     passwordReset: await issueAccountToken({ db, accountId: person.accountId, kind: "password_reset", now }),
   };
+}
+
+async function upload(world: World, now: Date): Promise<number> {
+  const rows = [{ row: 2, cells: { fullName: "Kiều Văn Nhập", email: "nhap@thu-nghiem.vn" } }];
+  const batch = { kind: "people", unitId: world.unitId, campaignId: null, ownerId: world.officer.accountId, fileName: "nguoi.xlsx", rows } as const;
+  return insertBatch({ db: world.db, batch, now, expiresAt: new Date(now.getTime() + 3_600_000) });
 }
 
 async function tell(world: World, initiativeId: number): Promise<number> {

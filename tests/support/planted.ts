@@ -37,6 +37,10 @@ export async function plantSecrets(world: World): Promise<Planted> {
   const draft = await makeDossier({ world, status: "draft", title: `${bait} zqdtitle`, confidential: `${bait} zqdconfidential` });
   const sealed = await makeDossier({ ...fileOf("zqs"), world, status: "under_review" });
   await keepDraftSheet(world, sealed);
+  await db
+    .insertInto("threadMessage")
+    .values({ initiativeId: sealed, authorId: world.author.accountId, part: "author", body: `${bait} zqsthread`, createdAt: testNow })
+    .execute();
   const embargoed = await makeDossier({ ...fileOf("zqe"), world, status: "approved" });
   const released = await makeDossier({ ...fileOf("zqr"), world, status: "approved", published: true });
   for (const [id, mark] of [

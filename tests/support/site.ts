@@ -16,6 +16,8 @@ export interface TestSite {
   /** kill -9 of the server, and a new one in its place. */
   crash(): Promise<void>;
   restart(): Promise<void>;
+  /** The cookie of that person's session, for requests that `request` does not make. */
+  cookieOf(accountId: number): Promise<string>;
   /** A request as that person, redirects not followed. Forms are sent as from a page of our own, unless `isForeign`: then only `headers` tell. */
   request(viewer: Viewer, path: string, options?: { form?: Record<string, string>; headers?: Record<string, string>; isForeign?: boolean }): Promise<Response>;
 }
@@ -78,6 +80,7 @@ export function testSite(database: Pick<TestDatabase, "db" | "url">, environment
     get dataDir() {
       return started().dataDir;
     },
+    cookieOf,
     crash: () => end("SIGKILL"),
     restart: () => start(started().dataDir),
     get process() {

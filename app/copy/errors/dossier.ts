@@ -90,6 +90,14 @@ export const dossierErrors = {
   sending_unknown: "Trang này không còn đúng với hồ sơ. Hãy mở lại trang gửi hồ sơ.",
   withdrawal_not_confirmed: "Hãy đánh dấu để xác nhận bạn muốn rút hồ sơ.",
 
+  promotion_place_missing: "Hãy ghi nơi áp dụng lần đầu.",
+  promotion_place_too_long: "Nơi áp dụng không quá 300 ký tự.",
+  promotion_evidence_missing: "Hãy nêu bằng chứng là giải pháp đã được áp dụng.",
+  promotion_evidence_too_long: "Bằng chứng không quá 5.000 ký tự.",
+  promotion_date_missing: "Hãy ghi ngày áp dụng hoặc áp dụng thử lần đầu.",
+  promotion_answer_missing: "Hãy chọn chuyển hay chưa chuyển thành sáng kiến.",
+  promotion_reason_missing: "Hãy ghi lý do chưa chuyển, để tác giả biết cần thêm điều gì.",
+
   month_wrong: "Tháng áp dụng cần có dạng tháng/năm, ví dụ 03/2026.",
   month_in_future: "Tháng áp dụng không thể ở tương lai.",
   effect_too_long: "Mục này không quá 5.000 ký tự.",

@@ -59,6 +59,9 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/dong-tac-gia/:token/tu-choi": form(everybody),
   "/tai-khoan": form(signedIn),
   "/tai-khoan/mat-khau": form(signedIn),
+  "/tai-khoan/du-lieu": form(signedIn),
+  "/tai-khoan/du-lieu/tai-ve": { write: signedIn },
+  "/tai-khoan/du-lieu/xoa": form(signedIn),
 
   "/ho-so": page(signedIn),
   "/ho-so/moi": form(signedIn),
@@ -105,6 +108,8 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ho-so/:id/mo-lai": dossierForm(initiativePolicy.reopen),
   "/ho-so/:id/cong-bo": dossierForm(initiativePolicy.publish),
   "/ho-so/:id/go-cong-bo": dossierForm(initiativePolicy.unpublish),
+  "/ho-so/:id/len-sang-kien": dossierForm(initiativePolicy.askPromotion),
+  "/ho-so/:id/len-sang-kien/tra-loi": dossierForm(initiativePolicy.answerPromotion),
 
   "/thong-bao": page(signedIn),
   "/thong-bao/da-doc": { write: signedIn },
@@ -112,6 +117,9 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/thong-bao/:id": { write: signedIn },
 
   "/viec-cua-don-vi": page(officer),
+  "/viec-cua-don-vi/xac-nhan-nhieu": form(officer),
+  "/viec-cua-don-vi/uy-quyen": form(officer),
+  "/viec-cua-don-vi/uy-quyen/:grant/thu-hoi": form(officer),
   "/viec-cua-don-vi/dang-ky/:id": form(officer),
   "/viec-cua-don-vi/nhap": form(officer),
   "/viec-cua-don-vi/nhap/mau-nguoi.xlsx": page(officer),

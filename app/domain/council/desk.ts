@@ -7,6 +7,8 @@ export const deskSections = {
   "dang-cham": ["under_review"],
   hop: ["in_council"],
   "cho-cong-bo": ["approved", "needs_work", "not_approved"],
+  /** Still with their units, which let the time pass twice: to be reminded, nothing else. */
+  "don-vi-cham": ["awaiting_unit"],
 } as const satisfies Record<string, readonly Status[]>;
 
 export type DeskSection = keyof typeof deskSections;

@@ -28,6 +28,8 @@ const actions = [
   { path: "mo-lai", rule: initiativePolicy.reopen },
   { path: "cong-bo", rule: initiativePolicy.publish },
   { path: "go-cong-bo", rule: initiativePolicy.unpublish },
+  { path: "len-sang-kien", rule: initiativePolicy.askPromotion },
+  { path: "len-sang-kien/tra-loi", rule: initiativePolicy.answerPromotion },
   { path: "rut", rule: initiativePolicy.withdraw },
   { path: "huy", rule: initiativePolicy.cancel },
 ] as const satisfies readonly { path: string; rule: InitiativeRule }[];

@@ -51,7 +51,9 @@ export function stepAutosave<Text>(state: Autosave<Text>, happening: Happening<T
       const text = state.sent ?? state.typed;
       if (text === null || state.isUnderWay || isOver(state.phase) || state.phase === "refused") return stay({});
       const typed = state.sent === null ? null : state.typed;
-      return { state: { ...state, typed, sent: text, isUnderWay: true, phase: "sending" }, send: text };
+      // Trouble stays said until a save succeeds.
+      const phase = state.phase === "unreached" || state.phase === "signed_out" ? state.phase : "sending";
+      return { state: { ...state, typed, sent: text, isUnderWay: true, phase }, send: text };
     }
     case "saved":
       return stay({

@@ -70,7 +70,8 @@ export function findGaps(options: { content: AskedContent; authors: readonly Aut
 }
 
 /** No answer yet: null, an empty text or an empty list. */
-export const isEmpty = (answer: AskedContent[keyof AskedContent]): boolean => answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
+export const isEmpty = (answer: AskedContent[keyof AskedContent]): boolean =>
+  answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
 
 function gapsOfAuthors(authors: readonly AuthorFacts[], campaign: FilingRules, today: string): Gap[] {
   const gaps: Gap[] = [];

@@ -1,3 +1,4 @@
+import type { Kind } from "./content.ts";
 import type { Status } from "./states.ts";
 
 /** All that a policy may ask about one initiative; nothing else of it decides who may do what. */
@@ -5,6 +6,7 @@ export interface InitiativeFacts {
   id: number;
   code: string | null;
   status: Status;
+  kind: Kind;
   campaignId: number;
   ownerId: number;
   /** Every named author with an account, whether they accepted or not: what conflicts of interest count. */
@@ -20,6 +22,8 @@ export interface InitiativeFacts {
   hasVote: boolean;
   /** The current decision was released: to the public if approved, else to the authors. */
   isPublished: boolean;
+  /** It is an idea whose authors asked that it count as an initiative, and nobody has answered yet. */
+  asksPromotion: boolean;
   /** It waits for its unit and twice the time for it has passed: the secretaries of the campaign may look at it until the unit acts. */
   isEscalated: boolean;
 }

@@ -48,15 +48,22 @@ export function mergeAuthors(options: MergeOptions): AuthorRecord[] {
   const { before, form, contact, now } = options;
   const stored = before.find(({ accountId }) => accountId === contact.accountId);
   const own = mergeOne(options, { known: stored, row: form.own, who: contact, position: 1 });
-  const others = form.coAuthors.map((row, index) => {
+  const mayName = options.editorId === contact.accountId;
+  const others = form.coAuthors.map((typed, index) => {
+    const row = mayName ? typed : asNamed(before, typed);
     const known = knownAuthor({ before, row });
-    const named = options.editorId === contact.accountId || !known ? row : known;
-    const email = named.email?.toLowerCase() ?? null;
+    const email = row.email?.toLowerCase() ?? null;
     const accountId = known?.accountId ?? (email === null ? null : (options.accounts.get(email) ?? null));
-    return mergeOne(options, { known, row, who: { accountId, email, fullName: named.fullName }, position: index + 2 });
+    return mergeOne(options, { known, row, who: { accountId, email, fullName: row.fullName }, position: index + 2 });
   });
   const asked = others.map((author) => (isToInvite(author) ? { ...author, invitedAt: now } : author));
   return [{ ...own, acceptedAt: own.acceptedAt ?? now }, ...asked];
+}
+
+/** The row with the name and address that are stored, whatever its form says. */
+function asNamed(before: readonly AuthorRecord[], row: CoAuthorForm): CoAuthorForm {
+  const stored = before.find(({ id }) => id !== null && id === row.authorId);
+  return stored ? { ...row, fullName: stored.fullName, email: stored.email } : row;
 }
 
 function mergeOne(

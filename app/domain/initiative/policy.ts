@@ -45,6 +45,8 @@ const inEditing: InitiativeRule = (_, file) => isInEditing(file);
 export const isOpenFile = (file: Pick<InitiativeFacts, "status">): boolean => !["withdrawn", "cancelled", "declined_by_unit"].includes(file.status);
 const isOpen: InitiativeRule = (_, file) => isOpenFile(file);
 
+const isReleasedIdea: InitiativeRule = both(inStatus("approved"), (_, file) => file.kind === "idea" && file.isPublished);
+
 const partRules: Record<Part, InitiativeRule> = { owner: isOwner, officer: isOfficer, secretary: isSecretary, chair: isChair };
 
 /** May take `verb` now: the table has it from this state and the viewer plays its part. An author learns of a decision only by its release. */
@@ -149,6 +151,9 @@ export const initiativePolicy = {
   readDecision: seesDecision,
   publish: both(isBoardMember, (_, file) => isDecided(file.status) && !file.isPublished),
   unpublish: both(isBoardMember, (_, file) => isDecided(file.status) && file.isPublished),
+  /** An idea that the council approved has come into use: its authors ask that it count as an initiative (domain notes §2), one request at a time. */
+  askPromotion: both(isAcceptedAuthor, isReleasedIdea, (_, file) => !file.asksPromotion),
+  answerPromotion: both(isSecretary, isReleasedIdea, (_, file) => file.asksPromotion),
 } as const satisfies Record<string, InitiativeRule>;
 
 /** The state as this viewer may know it: a decision not yet released reads “awaiting_release”. */

@@ -10,10 +10,14 @@ export const choiceNames = { asked: "can-chon", of: (field: ContentField) => `ch
  */
 export function chosenContent(options: { form: FormData; content: Partial<DraftContent> }): { content: Partial<DraftContent>; unanswered: ContentField[] } {
   const { form, content } = options;
-  const names = String(form.get(choiceNames.asked) ?? "").split(" ");
+  const read = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const names = read(choiceNames.asked).split(" ");
   const asked = contentFields.filter((field) => names.includes(field));
-  const kept = asked.filter((field) => form.get(choiceNames.of(field)) === "stored");
-  const unanswered = asked.filter((field) => !["mine", "stored"].includes(String(form.get(choiceNames.of(field)))));
+  const kept = asked.filter((field) => read(choiceNames.of(field)) === "stored");
+  const unanswered = asked.filter((field) => !["mine", "stored"].includes(read(choiceNames.of(field))));
   return { content: Object.fromEntries(Object.entries(content).filter(([field]) => !kept.some((name) => name === field))), unanswered };
 }
 

@@ -51,16 +51,23 @@ export interface PaperFile {
   confirmation: PaperConfirmation | null;
 }
 
+/** What this reader may know of the file. */
+export interface PaperReader {
+  /** Days of birth: the authors and whoever handles the file, not those who judge it. */
+  mayReadBirthDates: boolean;
+  /** Evidence whose reader may know of it. */
+  readable: readonly Visibility[];
+}
+
 const withheld = (participant: Participant): Participant => ({ ...participant, fullName: "", birthDate: null, workplace: "", jobTitle: "", qualification: "" });
 
 /**
  * What a copy holds: the open one leaves out what is confidential, birth dates and qualifications, the note for those who judge, and every name without
  * its owner's consent (domain notes §8). Done before a word is composed, so that no paper can forget it. Empty names are names withheld.
- * @param options.readable the evidence whose reader may know of it
  */
-export function contentOfCopy(options: { file: PaperFile; copy: PaperCopy; readable: readonly Visibility[] }): PaperFile {
-  const { file, copy } = options;
-  if (copy === "full") return { ...file, evidence: file.evidence.filter(({ visibility }) => options.readable.includes(visibility)) };
+export function contentOfCopy(options: { file: PaperFile; copy: PaperCopy; reader: PaperReader }): PaperFile {
+  const { file, copy, reader } = options;
+  if (copy === "full") return fullCopy(file, reader);
   const { content } = file;
   return {
     ...file,
@@ -74,5 +81,15 @@ export function contentOfCopy(options: { file: PaperFile; copy: PaperCopy; reada
     })),
     evidence: file.evidence.filter(({ visibility }) => visibility === "public"),
     confirmation: file.confirmation && { ...file.confirmation, confirmedBy: null },
+  };
+}
+
+function fullCopy(file: PaperFile, { mayReadBirthDates, readable }: PaperReader): PaperFile {
+  const ageless = <Person extends { birthDate: string | null }>(person: Person): Person => (mayReadBirthDates ? person : { ...person, birthDate: null });
+  return {
+    ...file,
+    content: { ...file.content, participants: file.content.participants.map(ageless) },
+    authors: file.authors.map(ageless),
+    evidence: file.evidence.filter(({ visibility }) => readable.includes(visibility)),
   };
 }

@@ -13,7 +13,14 @@ export async function enableAccount(options: { db: Db; actor: Actor; accountId: 
   return options.db.transaction().execute(async (tx) => {
     const account = await findRegistration({ db: tx, accountId, lock: true });
     if (!account || !mayAdministerAccounts(actor) || account.disabledAt === null) return { ok: false, reason: "account_state_changed" };
-    await tx.updateTable("account").set({ disabledAt: null, disabledBy: null }).where("id", "=", accountId).execute();
+    const enabled = await tx
+      .updateTable("account")
+      .set({ disabledAt: null, disabledBy: null })
+      .where("id", "=", accountId)
+      .where("erasedAt", "is", null)
+      .executeTakeFirst();
+    // Whose account was erased at their own wish stays out.
+    if (enabled.numUpdatedRows === 0n) return { ok: false, reason: "account_state_changed" };
     await linkAuthorships({ tx, accountId, actorId: actor.accountId, now });
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "account_enabled", subject: { kind: "account", id: accountId }, reason } });
     return { ok: true };

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { councilsAs, type Actor } from "#app/domain/access/actor.ts";
 import { countFinished } from "#app/domain/assignment/progress.ts";
 import { deskSectionNames, deskSections, type DeskSection } from "#app/domain/council/desk.ts";
@@ -19,15 +20,37 @@ function isOnDesk(actor: Actor) {
     and not exists (select from initiative_author a where a.initiative_id = initiative.id and a.account_id = ${actor.accountId})
     and not exists (select from publication p where p.initiative_id = initiative.id and p.ended_at is null)
     and (initiative.council_id = any(${mine}) or (initiative.council_id is null and initiative.status = 'awaiting_intake'
-      and exists (select from council c where c.campaign_id = initiative.campaign_id and c.id = any(${asSecretary}))))`;
+      and exists (select from council c where c.campaign_id = initiative.campaign_id and c.id = any(${asSecretary})))
+      or (initiative.council_id is null and initiative.status = 'awaiting_unit'
+        and exists (select from unit_reminder u where u.initiative_id = initiative.id and u.waits_since = initiative.status_since and u.kind = 'escalated')
+        and exists (select from council c where c.campaign_id = initiative.campaign_id and c.id = any(${asSecretary}))))`;
 }
+
+interface Contact {
+  fullName: string;
+  email: string;
+  phone: string | null;
+}
+
+/** Who may still act for the unit of a file that waits for it; null for every other file. */
+const contactsOn = (day: string) => sql<Contact[] | null>`case when initiative.status = 'awaiting_unit' then (
+  select jsonb_agg(distinct jsonb_build_object('fullName', a.full_name, 'email', a.email, 'phone', a.phone))
+  from role_grant g join account a on a.id = g.account_id
+  where g.role = 'unit_officer' and g.unit_id = initiative.unit_id and g.revoked_at is null and a.disabled_at is null
+    and a.registration_confirmed_at is not null and g.valid_from <= ${day}::date and (g.valid_to is null or g.valid_to >= ${day}::date)
+    and not exists (select from initiative_author n where n.initiative_id = initiative.id and n.account_id = a.id)) end`;
+
+/** The last day of the sheets, or of the unit's answer where the file still waits for it. */
+const dueOn = sql<string | null>`case when initiative.status = 'awaiting_unit'
+  then (select unit_due_on(initiative.status_since, c.unit_days) from campaign c where c.id = initiative.campaign_id)
+  else (select max(due_on) from review_assignment r where r.initiative_id = initiative.id and r.ended_at is null) end`;
 
 /**
  * The desk of chair and secretary: how many files lie in each part, and one page of one part, oldest first.
  * Progress of sheets is left out (null) where the seal still holds for the viewer.
  * @param options.section the part asked for, or null for the first that holds something
  */
-export async function readCouncilDesk(options: { db: Db; actor: Actor; section: DeskSection | null; page: number }) {
+export async function readCouncilDesk(options: { db: Db; actor: Actor; section: DeskSection | null; page: number; now: Date }) {
   const { db, actor } = options;
   const counted = await db
     .selectFrom("initiative")
@@ -46,7 +69,7 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
   const rows = await selectFacts(db)
     .leftJoin("council", "council.id", "initiative.councilId")
     .select(["initiative.title", "initiative.unitName", "initiative.statusSince", "council.name as councilName"])
-    .select(sql<string | null>`(select max(due_on) from review_assignment r where r.initiative_id = initiative.id and r.ended_at is null)`.as("dueOn"))
+    .select([dueOn.as("dueOn"), contactsOn(dayInVietnam(options.now)).as("contacts")])
     .where(isOnDesk(actor))
     .where("initiative.status", "in", [...deskSections[section]])
     .orderBy("initiative.statusSince")
@@ -69,6 +92,7 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
       since: row.statusSince,
       status: visibleStatus({ viewer: actor, file: row }),
       dueOn: row.dueOn,
+      contacts: row.contacts,
       progress: initiativePolicy.readSheets(actor, row) ? countFinished(row) : null,
       next: nextCouncilStep({ viewer: actor, file: row }),
     })),

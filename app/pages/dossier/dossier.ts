@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { readableVisibilities } from "#app/domain/evidence/visibility.ts";
 import { availableActions } from "#app/domain/initiative/actions.ts";
 import { dossierTasks } from "#app/domain/initiative/dossier-tasks.ts";
 import { progressOf } from "#app/domain/initiative/progress.ts";
@@ -17,8 +18,9 @@ export async function readDossier(options: { db: Db; actor: Actor; file: Initiat
   const { db, actor, file, now } = options;
   const today = dayInVietnam(now);
   const threadReaderId = initiativePolicy.readThread(actor, file) ? actor.accountId : null;
+  const visibilities = readableVisibilities({ viewer: actor, file });
   const [row, events, practice] = await Promise.all([
-    selectDossier({ db, id: file.id, withDecision: initiativePolicy.readDecision(actor, file), threadReaderId, day: today }),
+    selectDossier({ db, id: file.id, withDecision: initiativePolicy.readDecision(actor, file), threadReaderId, visibilities, day: today }),
     findEvents({ db, id: file.id }),
     file.isPublished ? findPractice(db, file.id) : null,
   ]);

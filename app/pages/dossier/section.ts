@@ -1,26 +1,37 @@
 import type { ContentSection } from "#app/domain/initiative/sections.ts";
 import type { Db } from "#db/client.ts";
 import { findDraft } from "#db/initiatives/draft-content.ts";
-import { findSectionRevision } from "#db/initiatives/section-revision.ts";
 
 /** What the page of one section needs: the content, the section's last save, its choices, the reason the file was sent back. */
 export async function readSection(options: { db: Db; id: number; campaignId: number; section: ContentSection }) {
   const { db, id, campaignId, section } = options;
-  const [draft, saved, choices, returned] = await Promise.all([
+  const [draft, last, choices] = await Promise.all([
     findDraft({ db, id }),
-    findSectionRevision({ db, id, section }),
+    readLast({ db, id, section }),
     readChoices({ db, campaignId, section }),
-    db
-      .selectFrom("event")
-      .select(["reason", "verb"])
-      .where("initiativeId", "=", id)
-      .where("verb", "in", ["return_by_unit", "return_for_completion", "ask_for_work", "submit"])
-      .orderBy("seq", "desc")
-      .limit(1)
-      .executeTakeFirst(),
   ]);
   if (!draft) throw new Error(`File ${id} passed the gate and is gone`);
-  return { content: draft.content, ...saved, ...choices, returnedReason: returned?.reason ?? null };
+  return { content: draft.content, ...last, revision: last.revision ?? 0, ...choices };
+}
+
+/** The last save of the section and, where the file was sent back since it was sent, the reason. */
+async function readLast(options: { db: Db; id: number; section: ContentSection }) {
+  return options.db
+    .selectFrom("initiative as i")
+    .leftJoin("initiativeSection as s", (join) => join.onRef("s.initiativeId", "=", "i.id").on("s.section", "=", options.section))
+    .select(["s.revision", "s.savedAt"])
+    .select((eb) =>
+      eb
+        .selectFrom("event as e")
+        .select("e.reason")
+        .whereRef("e.initiativeId", "=", "i.id")
+        .where("e.verb", "in", ["return_by_unit", "return_for_completion", "ask_for_work", "submit"])
+        .orderBy("e.seq", "desc")
+        .limit(1)
+        .as("returnedReason"),
+    )
+    .where("i.id", "=", options.id)
+    .executeTakeFirstOrThrow();
 }
 
 interface PlanPart {

@@ -1,6 +1,9 @@
 import { paperWords } from "#app/copy/import-words.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import type { ImportedPerson } from "#app/domain/import/people.ts";
+import type { CellRemark } from "#app/domain/import/review.ts";
+import type { Kind } from "#app/domain/initiative/content.ts";
 import type { Db } from "#db/client.ts";
 import { findBatch, type StoredBatch } from "#db/imports/batches.ts";
 import { reviewPapersBatch, reviewPeopleBatch } from "#db/imports/facts.ts";
@@ -35,7 +38,23 @@ export async function readImportCheck(options: { db: Db; actor: Actor; id: numbe
   };
 }
 
-const nothing = { errors: [], warnings: [], people: [], papers: [] };
+interface PaperLine {
+  row: number;
+  title: string;
+  kind: Kind;
+  fieldName: string;
+  firstAppliedOn: string | null;
+  authors: { fullName: string; share: number }[];
+}
+
+interface Findings {
+  errors: CellRemark[];
+  warnings: CellRemark[];
+  people: ImportedPerson[];
+  papers: PaperLine[];
+}
+
+const nothing: Findings = { errors: [], warnings: [], people: [], papers: [] };
 
 interface Source {
   db: Db;
@@ -44,12 +63,12 @@ interface Source {
   today: string;
 }
 
-async function reviewPeopleOf({ db, batch, today }: Source) {
+async function reviewPeopleOf({ db, batch, today }: Source): Promise<Findings> {
   const { items: people, errors, warnings } = await reviewPeopleBatch({ db, batch, today });
   return { errors, warnings, people, papers: [] };
 }
 
-async function reviewPapersOf({ db, batch, actor, today }: Source) {
+async function reviewPapersOf({ db, batch, actor, today }: Source): Promise<Findings> {
   const { items, errors, warnings } = await reviewPapersBatch({ db, batch, today, words: paperWords, officer: actor });
   const fields = new Map(batch.fields.map(({ slug, name }) => [slug, name]));
   const papers = items.map(({ row, content, authors }) => ({

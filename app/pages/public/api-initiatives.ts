@@ -1,8 +1,10 @@
-import { feasibilityLabels } from "#app/copy/labels.ts";
+import { sql, type InferResult } from "kysely";
+import { feasibilityLabels, kindLabels } from "#app/copy/labels.ts";
 import { dataLicence } from "#app/copy/api.ts";
+import type { Kind } from "#app/domain/initiative/content.ts";
 import { pageSize, type SearchCriteria } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
-import { selectInitiativeCards, type InitiativeCard } from "#db/public/initiative-cards.ts";
+import { selectInitiativeCards } from "#db/public/initiative-cards.ts";
 import { searchEngine } from "#search/engine.ts";
 
 /** One initiative of the public API. Names and meaning of these keys do not change within v1; new ones may be added. */
@@ -14,7 +16,18 @@ interface ApiInitiative {
   field: { slug: string; name: string };
   unit: { id: string; name: string };
   year: number;
+  kind: { code: string; label: string };
   feasibility: { code: string; label: string };
+  /** Texts and facts that the authors left out are null. */
+  purpose: string | null;
+  economicEffect: string | null;
+  /** đồng a year, as the authors have it; whether the finance office of the unit verified it stands beside. */
+  yearlySavingVnd: number | null;
+  savingVerifiedByFinance: boolean | null;
+  socialEffect: string | null;
+  replicationScope: string | null;
+  firstAppliedOn: string | null;
+  appliedPlace: string | null;
   applyingUnits: number;
   publishedAt: string;
 }
@@ -34,12 +47,19 @@ export async function readApiInitiatives(options: { db: Db; origin: string; crit
   const { query, order, page, ...filters } = criteria;
   const { total, hits } = await searchEngine({ db }).search({ query, filters, order, page, pageSize });
   const ids = hits.map((hit) => hit.id);
-  const cards = ids.length === 0 ? [] : await selectInitiativeCards(db).where("id", "in", ids).execute();
+  const cards = ids.length === 0 ? [] : await selectDetailedCards(db).where("id", "in", ids).execute();
   const items = ids.flatMap((id) => cards.filter((card) => card.id === id)).map((card) => apiInitiative(card, origin));
   return { licence: dataLicence, total, page, pageSize, pages: Math.ceil(total / pageSize), items };
 }
 
-const apiInitiative = (card: InitiativeCard, origin: string): ApiInitiative => ({
+const selectDetailedCards = (db: Db) =>
+  selectInitiativeCards(db)
+    .select(["purpose", "economicEffect", "yearlySavingVnd", "verifiedByFinance", "socialEffect", "replicationScope", "firstAppliedOn", "appliedPlace"])
+    .select(sql<Kind>`kind`.as("kind"));
+
+type DetailedCard = InferResult<ReturnType<typeof selectDetailedCards>>[number];
+
+const apiInitiative = (card: DetailedCard, origin: string): ApiInitiative => ({
   code: card.code,
   url: `${origin}/sang-kien/${card.code}`,
   title: card.title,
@@ -47,7 +67,16 @@ const apiInitiative = (card: InitiativeCard, origin: string): ApiInitiative => (
   field: { slug: card.fieldSlug, name: card.fieldName },
   unit: { id: card.unitId, name: card.unitName },
   year: card.year,
+  kind: { code: card.kind, label: kindLabels[card.kind] },
   feasibility: { code: card.feasibility, label: feasibilityLabels[card.feasibility] },
+  purpose: card.purpose || null,
+  economicEffect: card.economicEffect || null,
+  yearlySavingVnd: card.yearlySavingVnd === null ? null : Number(card.yearlySavingVnd),
+  savingVerifiedByFinance: card.yearlySavingVnd === null ? null : card.verifiedByFinance === true,
+  socialEffect: card.socialEffect || null,
+  replicationScope: card.replicationScope || null,
+  firstAppliedOn: card.firstAppliedOn,
+  appliedPlace: card.appliedPlace || null,
   applyingUnits: card.applyingUnits,
   publishedAt: card.publishedAt.toISOString(),
 });

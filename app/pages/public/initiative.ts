@@ -42,6 +42,15 @@ export interface PlanLink {
   text: string;
 }
 
+/** An evidence file that everybody may open; the size in bytes. */
+export interface PublicFileLine {
+  id: number;
+  name: string;
+  mediaType: string;
+  size: number;
+  note: string;
+}
+
 /** The public page of an initiative, from the public views alone; four queries. @returns undefined where there is none, or none that is public */
 export async function readInitiative(options: { db: Db; code: string }) {
   const { db, code } = options;
@@ -76,7 +85,14 @@ function readHead(db: Db, code: string) {
       "novelty",
       "benefits",
       "conditions",
+      "purpose",
+      "economicEffect",
+      "yearlySavingVnd",
+      "verifiedByFinance",
+      "socialEffect",
+      "replicationScope",
       "firstAppliedOn",
+      "appliedPlace",
       "year",
       "feasibilityConditions",
       "publishedAt",
@@ -87,6 +103,9 @@ function readHead(db: Db, code: string) {
         select jsonb_agg(jsonb_build_object('code', coalesce(t.code, a.code), 'text', coalesce(t.text, a.text)) order by t.position nulls last, a.code)
         from public_link l left join target t on t.id = l.target_id left join activity a on a.id = l.activity_id
         where l.initiative_id = public_initiative.id), '[]')`.as("links"),
+      sql<PublicFileLine[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'mediaType', e.media_type, 'size', e.size, 'note', e.note) order by e.id)
+        from public_evidence_file e where e.initiative_id = public_initiative.id), '[]')`.as("files"),
     ])
     .where("code", "=", code)
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { findFeasibilityGaps } from "#app/domain/feasibility/sheet-schema.ts";
+import { readableVisibilities } from "#app/domain/evidence/visibility.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import type { Db } from "#db/client.ts";
@@ -11,13 +12,14 @@ import { findOwnAssignment } from "#db/reviews/own-assignment.ts";
 export async function readFeasibilitySheet(options: { db: Db; actor: Actor; file: InitiativeFacts }) {
   const { db, actor, file } = options;
   const [content, assignment] = await Promise.all([
-    findFileContent({ db, id: file.id }),
+    findFileContent({ db, id: file.id, visibilities: readableVisibilities({ viewer: actor, file }) }),
     findOwnAssignment({ db, initiativeId: file.id, reviewerId: actor.accountId }),
   ]);
   const sheet = assignment && (await findFeasibilitySheet({ db, assignmentId: assignment.id }));
   return {
     content,
     dueOn: assignment?.dueOn ?? null,
+    judged: assignment?.judged ?? null,
     isOpen: initiativePolicy.score(actor, file) && !sheet?.submittedAt,
     sheet: sheet ?? null,
     gaps: findFeasibilityGaps({ tag: sheet?.tag ?? null, conditions: sheet?.conditions ?? "" }),

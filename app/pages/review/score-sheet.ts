@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { readableVisibilities } from "#app/domain/evidence/visibility.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { findMissingMarks } from "#app/domain/scoring/faults.ts";
@@ -14,7 +15,7 @@ import { findScoreSheet } from "#db/reviews/score-sheet.ts";
 export async function readScoreSheet(options: { db: Db; actor: Actor; file: InitiativeFacts }) {
   const { db, actor, file } = options;
   const [content, rubric, assignment] = await Promise.all([
-    findFileContent({ db, id: file.id }),
+    findFileContent({ db, id: file.id, visibilities: readableVisibilities({ viewer: actor, file }) }),
     findRubric({ db, councilId: file.councilId ?? 0 }),
     findOwnAssignment({ db, initiativeId: file.id, reviewerId: actor.accountId }),
   ]);
@@ -24,6 +25,7 @@ export async function readScoreSheet(options: { db: Db; actor: Actor; file: Init
     content,
     rubric,
     dueOn: assignment?.dueOn ?? null,
+    judged: assignment?.judged ?? null,
     isOpen: initiativePolicy.score(actor, file) && !sheet?.submittedAt,
     sheet: sheet ?? null,
     total: sumOf(marks.map(({ mark }) => mark ?? 0)),

@@ -1,11 +1,10 @@
 import type { Db } from "#db/client.ts";
 
-/** What an officer needs to see beside a form about one file. */
+/** Which file a form that asks for a reason is about. */
 export async function readFileHead(options: { db: Db; id: number }) {
   return options.db
     .selectFrom("initiative as i")
-    .innerJoin("account as owner", "owner.id", "i.ownerId")
-    .select(["i.id", "i.code", "i.title", "i.kind", "i.unitName", "i.summary", "i.benefits", "i.firstAppliedOn", "owner.fullName as author"])
+    .select(["i.id", "i.code", "i.title"])
     .where("i.id", "=", options.id)
     .executeTakeFirstOrThrow();
 }

@@ -1,19 +1,23 @@
 import { sql } from "kysely";
 import { officerUnits, type Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
-import { daysBetween } from "#app/domain/initiative/deadlines.ts";
 import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
+import type { QueueFilter } from "#app/domain/unit/queue-filter.ts";
+import { waitingState } from "#app/domain/unit/reminders.ts";
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
+import { countWaiting, findWaiting } from "#db/units/waiting.ts";
 
-export const pageSize = 20;
+const pageSize = 20;
 
-/** The desk of a unit's officer: files that wait, longest first; registrations that wait; the last twenty things done. Only of the officer's own units. */
-export async function readUnitQueue(options: { db: Db; actor: Actor; page: number; now: Date }) {
-  const { db, actor } = options;
+/** The desk of a unit's officer: files that wait, those due first ahead; registrations that wait; the last twenty things done. Only of the officer's own units. */
+export async function readUnitQueue(options: { db: Db; actor: Actor; filter: QueueFilter; page: number; now: Date }) {
+  const { db, actor, filter } = options;
   const units = officerUnits(actor);
-  const [awaiting, registrations, handled] = await Promise.all([
-    findAwaiting(db, units, options.page),
+  const today = dayInVietnam(options.now);
+  const [awaiting, counts, registrations, handled] = await Promise.all([
+    findWaiting({ db, units, filter, today, limit: pageSize, offset: (options.page - 1) * pageSize }),
+    countWaiting({ db, units, filter, today }),
     db
       .selectFrom("account")
       .select(["id", "fullName", "email", "createdAt"])
@@ -25,8 +29,7 @@ export async function readUnitQueue(options: { db: Db; actor: Actor; page: numbe
       .execute(),
     findHandled(db, units),
   ]);
-  const today = dayInVietnam(options.now);
-  const total = Number(awaiting[0]?.total ?? 0);
+  const total = counts[filter.part];
   return {
     awaiting: awaiting.map((row) => ({
       id: row.id,
@@ -34,9 +37,12 @@ export async function readUnitQueue(options: { db: Db; actor: Actor; page: numbe
       title: row.title,
       unitName: row.unitName,
       author: row.author,
-      days: daysBetween(dayInVietnam(row.statusSince), today),
+      isResent: row.isResent,
       mayConfirm: initiativePolicy.confirm(actor, row),
+      ...waitingState({ sentOn: dayInVietnam(row.statusSince), unitDays: row.unitDays, today }),
     })),
+    counts,
+    filter,
     registrations,
     // A decision under embargo shows here neither.
     handled: handled.map(({ seq, verb, at, by, title, ...file }) => ({
@@ -54,18 +60,6 @@ export async function readUnitQueue(options: { db: Db; actor: Actor; page: numbe
     pages: Math.max(1, Math.ceil(total / pageSize)),
   };
 }
-
-const findAwaiting = (db: Db, units: readonly string[], page: number) =>
-  selectFacts(db)
-    .innerJoin("account as owner", "owner.id", "initiative.ownerId")
-    .select(["initiative.title", "initiative.unitName", "initiative.statusSince", "owner.fullName as author", sql<string>`count(*) over ()`.as("total")])
-    .where("initiative.status", "=", "awaiting_unit")
-    .where("initiative.unitId", "in", units)
-    .orderBy("initiative.statusSince")
-    .orderBy("initiative.id")
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-    .execute();
 
 const findHandled = (db: Db, units: readonly string[]) =>
   selectFacts(db)

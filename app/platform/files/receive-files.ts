@@ -71,7 +71,7 @@ export async function receiveFiles(options: {
     parser.on("field", (name, value) => (form.fields[name] = value));
     parser.on("file", (_field, stream, rawName) => {
       // Known at once, so that nobody waits for a stream whose writing has failed.
-      const written = takeFile(stream, rawName).catch((error: unknown) => fail(isFull(error) ? "evidence_storage_full" : "evidence_upload_cut", error));
+      const written = takeFile(stream, rawName).catch((error: unknown) => fail(isOfDisk(error) ? "evidence_storage_full" : "evidence_upload_cut", error));
       writing.push(written);
     });
     parser.on("filesLimit", () => fail("evidence_too_many"));
@@ -90,6 +90,9 @@ export async function receiveFiles(options: {
     throw ending.signal.reason;
   }
 }
+
+/** Full, or broken in another way: nothing that the sender could mend. */
+const isOfDisk = (error: unknown): boolean => isFull(error) || (error instanceof Error && "syscall" in error);
 
 function parserOf(contentType: string): BusboyInstance {
   return new Busboy({ headers: { "content-type": contentType }, preservePath: true, limits });

@@ -16,6 +16,10 @@ export interface JobPayloads {
   send_digest: { accountId: number };
   /** Scheduled. */
   remove_old_notices: Record<string, never>;
+  /** Scheduled: uploaded spreadsheets that nobody wrote within a day. */
+  remove_expired_imports: Record<string, never>;
+  /** To somebody whose account was erased. The address stands nowhere else any more, so this one job carries it. */
+  send_farewell: { address: string; fullName: string };
   /** Scheduled: temporary files, stored files without a row, and files removed long ago. */
   clean_files: Record<string, never>;
   /** Scheduled: tells units of files that wait for them, and secretaries of those that wait too long. */

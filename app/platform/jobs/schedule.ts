@@ -11,4 +11,6 @@ export const schedule: readonly string[] = [
   "40 19 * * * remove_old_notices",
   // 03:10 in Vietnam: files that nobody names any more are removed.
   "10 20 * * * clean_files",
+  // 02:20 in Vietnam: uploads that expired are forgotten.
+  "20 19 * * * remove_expired_imports",
 ];

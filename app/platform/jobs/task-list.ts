@@ -5,11 +5,13 @@ import { runCleanFiles } from "./tasks/clean-files.ts";
 import { runIndexInitiative } from "./tasks/index-initiative.ts";
 import { runSendInvitation, runSendPasswordReset } from "./tasks/send-account-link.ts";
 import { runRemindUnits } from "./tasks/remind-units.ts";
+import { runRemoveExpiredImports } from "./tasks/remove-expired-imports.ts";
 import { runRemoveOldNotices } from "./tasks/remove-old-notices.ts";
 import { runSendAuthorInvitation } from "./tasks/send-author-invitation.ts";
 import { runSendDelegation } from "./tasks/send-delegation.ts";
 import { runSendDigest, runSendDigests } from "./tasks/send-digests.ts";
 import { runSendNotice } from "./tasks/send-notice.ts";
+import { runSendFarewell } from "./tasks/send-farewell.ts";
 import { runSendRegistrationRequest, runSendRegistrationVerdict } from "./tasks/send-registration.ts";
 
 const handlers: { [Name in keyof JobPayloads]: JobHandler<Name> } = {
@@ -18,6 +20,8 @@ const handlers: { [Name in keyof JobPayloads]: JobHandler<Name> } = {
   send_digests: runSendDigests,
   send_digest: runSendDigest,
   remove_old_notices: runRemoveOldNotices,
+  remove_expired_imports: runRemoveExpiredImports,
+  send_farewell: runSendFarewell,
   clean_files: runCleanFiles,
   remind_units: runRemindUnits,
   send_delegation: runSendDelegation,

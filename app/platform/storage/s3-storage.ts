@@ -26,7 +26,11 @@ export function createS3Storage(options: { address: S3Address }): FileStorage {
     async put({ key, source, size }) {
       const { s3, client } = await connect();
       const command = new s3.PutObjectCommand({ ...bucket, Key: keyOf(key), Body: source, ContentLength: size, ContentType: "application/octet-stream" });
-      await client.send(command).catch((error: unknown) => {
+      // The client itself does not watch its source: an error of it would end the process, and the request would wait for ever.
+      const ending = new AbortController();
+      source.once("error", (error) => ending.abort(error));
+      await client.send(command, { abortSignal: ending.signal }).catch((error: unknown) => {
+        if (ending.signal.aborted) throw ending.signal.reason as Error;
         throw isFullAnswer(error) ? new StorageFull("s3", { cause: error }) : error;
       });
     },
@@ -57,6 +61,9 @@ export function createS3Storage(options: { address: S3Address }): FileStorage {
   };
 }
 
+const nothing = () => undefined;
+const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+
 async function load({ endpoint, region, accessKeyId, secretAccessKey }: S3Address) {
   const s3 = await import("@aws-sdk/client-s3");
   const client = new s3.S3Client({
@@ -67,6 +74,8 @@ async function load({ endpoint, region, accessKeyId, secretAccessKey }: S3Addres
     forcePathStyle: true,
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
+    // It would write lines of its own to our log.
+    logger: silent,
     requestHandler: { connectionTimeout: 5000, requestTimeout: 60_000 },
   });
   return { s3, client };

@@ -22,6 +22,7 @@ import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Button } from "#app/ui/navigation/button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/tai-khoan";
 
@@ -68,6 +69,9 @@ export default function OwnAccount() {
         ]}
       />
       <p className="mt-3 text-sm text-soft">{ownAccountCopy.fixed}</p>
+      <p className="mt-3">
+        <TextLink href="/tai-khoan/du-lieu">{ownAccountCopy.ownData}</TextLink>
+      </p>
       <Section title={ownAccountCopy.profile}>
         <p className="mb-6 max-w-measure text-soft">{ownAccountCopy.profileHint}</p>
         <Form method="post" {...getFormProps(form)}>

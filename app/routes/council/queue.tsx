@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const wanted = searchParams.get("muc");
   const [desk, waiting] = await Promise.all([
-    readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: pageNumber(searchParams.get("trang")) }),
+    readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: pageNumber(searchParams.get("trang")), now: context.now }),
     readWaitingQuestions({ db: context.db, actor, now: context.now }),
   ]);
   return { ...desk, waiting };

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { standingCopy } from "#app/copy/authorship.ts";
 import { authorsCopy } from "#app/copy/dossier.ts";
 import { dossierCopy } from "#app/copy/dossier-progress.ts";
 import { authorsSchema } from "#app/domain/initiative/authors-schema.ts";
@@ -21,12 +22,18 @@ import { useServerForm } from "#app/ui/forms/use-server-form.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { BackLink } from "#app/ui/navigation/back-link.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
+import { Section } from "#app/ui/text/section.tsx";
 
 const path = "/ho-so/:id/tac-gia";
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: authorsCopy.title }) }];
 
-const answers = { "da-luu": authorsCopy.saved, "da-moi": authorsCopy.sent, "da-ban-giao": authorsCopy.handedOver, "chua-moi": authorsCopy.notSent };
+const answers = {
+  "da-luu": { tone: "success", words: authorsCopy.saved },
+  "da-moi": { tone: "success", words: authorsCopy.sent },
+  "da-ban-giao": { tone: "success", words: authorsCopy.handedOver },
+  "chua-moi": { tone: "warning", words: authorsCopy.notSent },
+} as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
@@ -106,17 +113,19 @@ export default function Authors() {
         {authorsCopy.title}
       </PageTitle>
       {page.answer && !answered ? (
-        <Notice tone="success" announce>
-          {page.answer}
+        <Notice tone={page.answer.tone} announce>
+          {page.answer.words}
         </Notice>
       ) : null}
       {mayEdit ? null : <Notice>{authorsCopy.readOnly}</Notice>}
       {mayEdit && !mayName ? <p className="mb-8 max-w-measure">{authorsCopy.nameByContact(page.contactName)}</p> : null}
-      <AuthorsStanding id={id} authors={standing} mayName={mayName} />
       {answered?.isStale ? (
         <AuthorsConflict stored={standing.map(({ fullName, share }) => ({ name: fullName, share: shareText(share) }))} mine={shareLines} />
       ) : null}
       {mayEdit ? <AuthorsForm {...page} form={form} fields={fields} revision={typedRevision} maySend={mayName} /> : null}
+      <Section title={standingCopy.title}>
+        <AuthorsStanding id={id} authors={standing} mayName={mayName} />
+      </Section>
       <AuthorHistory changes={page.changes} />
     </>
   );

@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { withdrawalCopy } from "#app/copy/dossier.ts";
 import { dossierCopy, eventBy } from "#app/copy/dossier-progress.ts";
+import { evidenceCopy } from "#app/copy/evidence.ts";
 import { kindLabels } from "#app/copy/labels.ts";
+import { promotionCopy } from "#app/copy/promotion.ts";
 import { eventVerbLabel } from "#app/copy/verbs.ts";
 import { formatDay, formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
 import { readDossier } from "#app/pages/dossier/dossier.ts";
@@ -18,6 +20,8 @@ import { DecisionFacts } from "#app/ui/dossier/decision-facts.tsx";
 import { DossierTasks } from "#app/ui/dossier/dossier-tasks.tsx";
 import { NextStep } from "#app/ui/dossier/next-step.tsx";
 import { PracticeFacts } from "#app/ui/dossier/practice-facts.tsx";
+import { PromotionFacts } from "#app/ui/dossier/promotion-facts.tsx";
+import { EvidenceList } from "#app/ui/evidence/evidence-list.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
@@ -68,7 +72,7 @@ export default function Dossier() {
         {dossier.tasks ? (
           <div className="mb-12">
             <h2 className="mb-5 text-xl font-bold">{dossierCopy.tasks.title}</h2>
-            <DossierTasks id={dossier.id} tasks={dossier.tasks} maySend={dossier.actions.includes("gui")} />
+            <DossierTasks id={dossier.id} tasks={dossier.tasks} files={dossier.files.length} maySend={dossier.actions.includes("gui")} />
           </div>
         ) : null}
         <SummaryList rows={rows} />
@@ -77,10 +81,22 @@ export default function Dossier() {
             <DecisionFacts decision={dossier.decision} />
           </Section>
         ) : null}
+        {dossier.promotions.length > 0 ? (
+          <Section title={promotionCopy.section}>
+            {dossier.promotions.map((request) => (
+              <PromotionFacts key={request.id} request={request} />
+            ))}
+          </Section>
+        ) : null}
         {dossier.practice ? <PracticeFacts practice={dossier.practice} /> : null}
         <Section title={dossierCopy.content}>
           <ContentSections content={dossier} />
         </Section>
+        {dossier.files.length > 0 ? (
+          <Section title={evidenceCopy.listTitle}>
+            <EvidenceList files={dossier.files} base={`/ho-so/${dossier.id}/minh-chung`} showVisibility />
+          </Section>
+        ) : null}
         <Section title={dossierCopy.authors}>
           <AuthorsTable authors={dossier.authors} />
         </Section>

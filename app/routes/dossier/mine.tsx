@@ -1,20 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mineCopy } from "#app/copy/dossier.ts";
-import { dossierCopy, nextSteps } from "#app/copy/dossier-progress.ts";
-import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readMyDossiers } from "#app/pages/dossier/mine.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
-import { StatusTag } from "#app/ui/data/status-tag.tsx";
-import { Table } from "#app/ui/data/table.tsx";
+import { MyDossiers } from "#app/ui/dossier/my-dossiers.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { formatNumber } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
-import { TextLink } from "#app/ui/text/text-link.tsx";
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: mineCopy.title }) }];
 
@@ -23,10 +19,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return readMyDossiers({ db: context.db, actor, page: pageNumber(new URL(request.url).searchParams.get("trang")), now: context.now });
 }
 
-export default function MyDossiers() {
+export default function Mine() {
   const { dossiers, total, page, pages } = useLoaderData<typeof loader>();
   const create = <ButtonLink href="/ho-so/moi">{mineCopy.create}</ButtonLink>;
-  const { columns } = mineCopy;
   return (
     <>
       <PageTitle lead={mineCopy.lead}>{mineCopy.title}</PageTitle>
@@ -37,43 +32,8 @@ export default function MyDossiers() {
       ) : (
         <>
           <div className="screen-only mb-8">{create}</div>
-          <Table
-            caption={mineCopy.caption(formatNumber(total))}
-            rows={dossiers}
-            rowKey={(dossier) => dossier.id}
-            columns={[
-              {
-                key: "title",
-                header: columns.title,
-                rowHeader: true,
-                cell: (dossier) => (
-                  <>
-                    <TextLink href={`/ho-so/${dossier.id}`}>{dossier.title || dossierCopy.untitled}</TextLink>
-                    <span className="block text-sm font-normal text-soft">
-                      {[dossier.code ?? mineCopy.noCode, dossier.isOwner ? "" : mineCopy.coAuthor].filter(Boolean).join(" · ")}
-                    </span>
-                  </>
-                ),
-              },
-              { key: "status", header: columns.status, cell: (dossier) => <StatusTag status={dossier.status} /> },
-              {
-                key: "next",
-                header: columns.next,
-                cell: ({ status, progress, isMyTurn }) => (
-                  <>
-                    {isMyTurn ? <span className="block font-semibold">{mineCopy.myTurn}</span> : null}
-                    {[nextSteps[status].what, progress.until && mineCopy.until(formatDay(progress.until))].filter(Boolean).join(", ")}
-                    {progress.daysLate > 0 ? <span className="block text-sm">{dossierCopy.late(progress.daysLate)}</span> : null}
-                  </>
-                ),
-              },
-              {
-                key: "holder",
-                header: columns.holder,
-                cell: ({ status, progress }) => [nextSteps[status].who, progress.since && mineCopy.since(formatDay(progress.since))].filter(Boolean).join(", "),
-              },
-            ]}
-          />
+          <p className="mb-8">{mineCopy.caption(formatNumber(total))}</p>
+          <MyDossiers dossiers={dossiers} />
         </>
       )}
       <Pagination page={page} pages={pages} hrefFor={(wanted) => `/ho-so?trang=${wanted}`} />

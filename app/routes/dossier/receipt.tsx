@@ -27,7 +27,7 @@ export default function Receipt() {
   const wasSentAgain = receipt.number > 1 && receipt.firstSentAt;
   return (
     <>
-      <p className="print-only mb-4 font-semibold">{receiptCopy.programme}</p>
+      <p className="mb-4 hidden font-semibold print:block">{receiptCopy.programme}</p>
       <ConfirmationPanel title={receiptCopy.done} codeLabel={receiptCopy.codeLabel} code={receipt.code ?? undefined}>
         {receiptCopy.keep}
       </ConfirmationPanel>

@@ -80,7 +80,10 @@ export default function SectionPage() {
     returnedReason,
   };
   if (conflict) {
-    const errors = conflict.unanswered.map((field) => ({ fieldId: choiceNames.of(field), message: `${fieldLabels[field]}: ${errorSentence("version_missing")}` }));
+    const errors = conflict.unanswered.map((field) => ({
+      fieldId: choiceNames.of(field),
+      message: `${fieldLabels[field]}: ${errorSentence("version_missing")}`,
+    }));
     return (
       <>
         <SectionHead {...head} errors={errors.length > 0 ? errors : [{ message: errorSentence("draft_stale") }]} />

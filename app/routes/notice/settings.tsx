@@ -2,7 +2,7 @@ import { getFormProps } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { deliveryLabels, noticesCopy, noticeSettingsCopy as copy } from "#app/copy/notice-pages.ts";
+import { deliveryLabels, deliveryMeanings, noticesCopy, noticeSettingsCopy as copy } from "#app/copy/notice-pages.ts";
 import { notices } from "#app/copy/notices.ts";
 import { deliveries, type Delivery } from "#app/domain/notice/delivery.ts";
 import { noticeSettingsSchema } from "#app/domain/notice/settings-schema.ts";
@@ -59,12 +59,21 @@ export default function NoticeSettings() {
       <PageTitle caption={noticesCopy.title} lead={copy.lead}>
         {copy.title}
       </PageTitle>
+      <Prose>
+        <ul>
+          {deliveries.map((delivery) => (
+            <li key={delivery}>
+              <strong>{deliveryLabels[delivery]}</strong>: {deliveryMeanings[delivery]}.
+            </li>
+          ))}
+        </ul>
+      </Prose>
       <Form method="post" {...getFormProps(form)}>
         {groups.map(({ name, kinds }) => (
           <FormSection key={name} title={copy.groups[name]}>
             {kinds.map(({ kind }) => {
               const field = fields[kind];
-              return field ? <Radios key={kind} {...fieldProps(field)} label={notices[kind].title} items={items} /> : null;
+              return field ? <Radios key={kind} {...fieldProps(field)} label={notices[kind].title} items={items} inline /> : null;
             })}
           </FormSection>
         ))}

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { evidenceCopy } from "#app/copy/evidence.ts";
 import { initiativeCopy as copy } from "#app/copy/public.ts";
 import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
 import { codeInAddress } from "#app/domain/publication/public-address.ts";
 import { readInitiative } from "#app/pages/public/initiative.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { EvidenceList } from "#app/ui/evidence/evidence-list.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { BackLink } from "#app/ui/navigation/back-link.tsx";
@@ -34,9 +36,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { ...page, canonical: `${context.env.origin}/sang-kien/${page.code}` };
 }
 
+/** What the authors wrote, in the order in which a reader asks. */
+const publicParts = ["problem", "purpose", "solution", "novelty", "benefits", "economicEffect", "socialEffect", "replicationScope", "conditions"] as const;
+
 export default function Initiative() {
   const page = useLoaderData<typeof loader>();
-  const parts = (["problem", "solution", "novelty", "benefits", "conditions"] as const).filter((part) => page[part].trim() !== "");
+  const parts = publicParts.filter((part) => page[part].trim() !== "");
   return (
     <article>
       <BackLink href="/sang-kien">{copy.back}</BackLink>
@@ -65,6 +70,12 @@ export default function Initiative() {
           <AuthorText text={page[part]} />
         </Section>
       ))}
+
+      {page.files.length > 0 ? (
+        <Section title={evidenceCopy.listTitle}>
+          <EvidenceList files={page.files} base={`/sang-kien/${page.code}/minh-chung`} />
+        </Section>
+      ) : null}
 
       <Section title={copy.applications}>
         {page.applications.length > 0 ? (

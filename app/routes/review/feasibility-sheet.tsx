@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FeasibilitySheet() {
-  const { content, sheet, dueOn, isOpen, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
+  const { content, sheet, dueOn, judged, isOpen, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const values = { tag: sheet?.tag ?? undefined, conditions: sheet?.conditions ?? "", note: sheet?.note ?? "" };
   const { legal, funding, staffing, technology, timing } = sheet ?? {};
@@ -59,6 +59,7 @@ export default function FeasibilitySheet() {
       <SheetHead
         title={copy.title}
         content={content}
+        judged={{ fileId: content.id, version: judged }}
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-cham`, label: copy.otherSheet }}
       >

@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ScoreSheet() {
-  const { content, rubric, sheet, dueOn, isOpen, total, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
+  const { content, rubric, sheet, dueOn, judged, isOpen, total, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = useServerForm<ScoreSheetInput>({ reply: answer?.reply, values: scoreFormValues({ rubric, sheet }) });
   const [meta] = form;
@@ -57,6 +57,7 @@ export default function ScoreSheet() {
       <SheetHead
         title={copy.title}
         content={content}
+        judged={{ fileId: content.id, version: judged }}
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-kha-thi`, label: copy.otherSheet }}
       >

@@ -1,41 +1,96 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { unitQueueCopy } from "#app/copy/unit.ts";
+import { importCopy } from "#app/copy/import.ts";
+import { bulkCopy, unitQueueCopy as copy } from "#app/copy/unit.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
+import { queueAddress, queueParts, queuePartSlug, readQueueFilter } from "#app/domain/unit/queue-filter.ts";
 import { readUnitQueue } from "#app/pages/unit/queue.ts";
-import { AwaitingTable, HandledTable, RegistrationTable } from "#app/ui/dossier/unit-tables.tsx";
+import { HandledTable, RegistrationTable } from "#app/ui/dossier/unit-tables.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
+import { Notice } from "#app/ui/feedback/notice.tsx";
 import { formatNumber } from "#app/ui/format.ts";
+import { SearchBox } from "#app/ui/forms/search-box.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
+import { Tabs } from "#app/ui/navigation/tabs.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { AwaitingTable } from "#app/ui/unit/awaiting-table.tsx";
 
-export const meta: MetaFunction = () => [{ title: documentTitle({ title: unitQueueCopy.title }) }];
+export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path: "/viec-cua-don-vi" });
-  return readUnitQueue({ db: context.db, actor, page: pageNumber(new URL(request.url).searchParams.get("trang")), now: context.now });
+  const { searchParams } = new URL(request.url);
+  const filter = readQueueFilter(searchParams);
+  const queue = await readUnitQueue({ db: context.db, actor, filter, page: pageNumber(searchParams.get("trang")), now: context.now });
+  return { ...queue, isDone: searchParams.has("da-xac-nhan") };
 }
 
 export default function UnitQueue() {
-  const { awaiting, registrations, handled, total, page, pages } = useLoaderData<typeof loader>();
+  const { awaiting, counts, filter, registrations, handled, total, page, pages, isDone } = useLoaderData<typeof loader>();
+  const isFiltered = filter.part !== "all" || filter.words !== "";
   return (
     <>
-      <PageTitle lead={unitQueueCopy.lead}>{unitQueueCopy.title}</PageTitle>
-      <Section title={unitQueueCopy.awaiting}>
+      <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
+      {isDone ? (
+        <Notice tone="success" announce>
+          {bulkCopy.done}
+        </Notice>
+      ) : null}
+      <ul className="screen-only mb-6 flex flex-wrap gap-x-8">
+        <li>
+          <TextLink href="/viec-cua-don-vi/uy-quyen" className="inline-flex min-h-11 items-center">
+            {copy.delegation}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink href="/viec-cua-don-vi/nhap" className="inline-flex min-h-11 items-center">
+            {importCopy.title}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink href={queueAddress({ filter, path: "/viec-cua-don-vi/xuat.xlsx" })} reload className="inline-flex min-h-11 items-center">
+            {importCopy.exportTitle}
+          </TextLink>
+        </li>
+      </ul>
+      <Section title={copy.awaiting}>
+        <Tabs
+          label={copy.filters}
+          items={queueParts.map((part) => ({
+            href: queueAddress({ filter: { ...filter, part } }),
+            label: copy.parts[part],
+            current: part === filter.part,
+            count: formatNumber(counts[part]),
+          }))}
+        />
+        {counts.all > 0 || filter.words !== "" ? (
+          <div className="mb-6">
+            <SearchBox
+              action="/viec-cua-don-vi"
+              name="tim"
+              label={copy.search}
+              defaultValue={filter.words}
+              hidden={{ loc: filter.part === "all" ? null : queuePartSlug(filter.part) }}
+            />
+          </div>
+        ) : null}
         {awaiting.length > 0 ? (
           <AwaitingTable rows={awaiting} total={formatNumber(total)} />
+        ) : isFiltered ? (
+          <EmptyState title={copy.filteredEmpty}>{copy.filteredEmptyBody}</EmptyState>
         ) : (
-          <EmptyState title={unitQueueCopy.awaitingEmpty}>{unitQueueCopy.awaitingEmptyBody}</EmptyState>
+          <EmptyState title={copy.awaitingEmpty}>{copy.awaitingEmptyBody}</EmptyState>
         )}
-        <Pagination page={page} pages={pages} hrefFor={(wanted) => `/viec-cua-don-vi?trang=${wanted}`} />
+        <Pagination page={page} pages={pages} hrefFor={(wanted) => queueAddress({ filter, page: wanted })} />
       </Section>
-      <Section title={unitQueueCopy.registrations}>
-        {registrations.length > 0 ? <RegistrationTable rows={registrations} /> : <p>{unitQueueCopy.registrationsEmpty}</p>}
+      <Section title={copy.registrations}>
+        {registrations.length > 0 ? <RegistrationTable rows={registrations} /> : <p>{copy.registrationsEmpty}</p>}
       </Section>
-      <Section title={unitQueueCopy.handled}>{handled.length > 0 ? <HandledTable rows={handled} /> : <p>{unitQueueCopy.handledEmpty}</p>}</Section>
+      <Section title={copy.handled}>{handled.length > 0 ? <HandledTable rows={handled} /> : <p>{copy.handledEmpty}</p>}</Section>
     </>
   );
 }

@@ -18,6 +18,8 @@ export interface DeskRow {
   dueOn: string | null;
   progress: { finished: number; assigned: number } | null;
   next: CouncilStep | null;
+  /** Officers of the unit; only where the file still waits for them. */
+  contacts: readonly { fullName: string; email: string; phone: string | null }[] | null;
 }
 
 const columns = {
@@ -43,6 +45,24 @@ const columns = {
     cell: ({ progress }) => (progress ? copy.progress(progress.finished, progress.assigned) : <span className="text-soft">{copy.sealed}</span>),
   },
   dueOn: { key: "dueOn", header: copy.columns.dueOn, cell: ({ dueOn }) => <span className="whitespace-nowrap">{dueOn ? formatDay(dueOn) : "–"}</span> },
+  unitDue: { key: "unitDue", header: copy.columns.unitDue, cell: ({ dueOn }) => <span className="whitespace-nowrap">{dueOn ? formatDay(dueOn) : "–"}</span> },
+  contacts: {
+    key: "contacts",
+    header: copy.columns.contacts,
+    cell: ({ contacts }) =>
+      contacts && contacts.length > 0 ? (
+        <ul>
+          {contacts.map(({ fullName, email, phone }) => (
+            <li key={email}>
+              {fullName}, <TextLink href={`mailto:${email}`}>{email}</TextLink>
+              {phone ? `, ${phone}` : null}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        copy.noContacts
+      ),
+  },
   status: { key: "status", header: copy.columns.status, cell: ({ status }) => <StatusTag status={status} /> },
   next: {
     key: "next",
@@ -59,13 +79,14 @@ const columns = {
   },
 } satisfies Record<string, TableColumn<DeskRow>>;
 
-const { file, unit, council, since, progress, dueOn, status, next } = columns;
+const { file, unit, council, since, progress, dueOn, unitDue, contacts, status, next } = columns;
 const columnsOf: Record<DeskSection, TableColumn<DeskRow>[]> = {
   "tiep-nhan": [file, unit, since, next],
   "phan-cong": [file, unit, council, since, next],
   "dang-cham": [file, council, progress, dueOn, next],
   hop: [file, council, since, progress, next],
   "cho-cong-bo": [file, council, since, status, next],
+  "don-vi-cham": [file, unit, unitDue, contacts],
 };
 
 /** One part of the council's desk, with the columns that part needs. */

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import { standingCopy } from "#app/copy/authorship.ts";
 import type { AuthorStanding } from "#app/domain/initiative/author-standing.ts";
-import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
 import { Table } from "../data/table.tsx";
 import { formatPercent } from "../format.ts";
 import { Button } from "../navigation/button.tsx";
+import { standingWords } from "./standing-words.ts";
 
 export interface StandingRow {
   id: number;
@@ -14,11 +14,6 @@ export interface StandingRow {
   standing: AuthorStanding;
   invitedAt: string | null;
   email: string | null;
-}
-
-function wordsOf({ standing, isContact, invitedAt }: StandingRow): string {
-  if (isContact && standing === "changed") return standingCopy.contactUnconfirmed;
-  return standing === "invited" && invitedAt ? standingCopy.invitedOn(formatInstantDay(invitedAt)) : standingCopy.words[standing];
 }
 
 /** Where each author stands, in words; who names people may send a letter again to those who have not answered. */
@@ -42,7 +37,7 @@ export function AuthorsStanding({ id, authors, mayName }: { id: number; authors:
       columns={[
         { key: "name", header: columns.name, rowHeader: true, cell: (author) => author.fullName },
         { key: "share", header: columns.share, numeric: true, cell: (author) => formatPercent(author.share) },
-        { key: "standing", header: columns.standing, cell: wordsOf },
+        { key: "standing", header: columns.standing, cell: standingWords },
         ...(mayName && authors.some(waits) ? [{ key: "act", header: columns.act, cell: letter }] : []),
       ]}
     />

@@ -1,14 +1,19 @@
 import { dossierCopy } from "#app/copy/dossier-progress.ts";
+import { authorStanding } from "#app/domain/initiative/author-standing.ts";
 import { sumOfShares } from "#app/domain/initiative/shares.ts";
 import { Table } from "../data/table.tsx";
 import { formatPercent } from "../format.ts";
+import { standingWords } from "./standing-words.ts";
 
 export interface AuthorRow {
   fullName: string;
   unitName: string;
   jobTitle: string | null;
   share: number;
-  isConfirmed: boolean;
+  isContact: boolean;
+  invitedAt: string | null;
+  acceptedAt: string | null;
+  confirmedAt: string | null;
   hasNameConsent: boolean;
 }
 
@@ -16,9 +21,7 @@ export interface AuthorRow {
 export function AuthorsTable({ authors }: { authors: readonly AuthorRow[] }) {
   const columns = dossierCopy.authorColumns;
   const words = (author: AuthorRow) =>
-    [author.isConfirmed ? dossierCopy.confirmed : dossierCopy.unconfirmed, author.hasNameConsent ? dossierCopy.nameConsent : dossierCopy.noNameConsent].join(
-      ", ",
-    );
+    [standingWords({ ...author, standing: authorStanding(author) }), author.hasNameConsent ? dossierCopy.nameConsent : dossierCopy.noNameConsent].join(", ");
   return (
     <Table
       caption={dossierCopy.authorsCaption}

@@ -18,7 +18,8 @@ export interface CheckAnswersProps {
   authors: readonly { fullName: string; unitName: string; share: number }[];
 }
 
-const sectionOf = (field: ContentField) => (Object.keys(sectionFields) as ContentSection[]).find((section) => sectionFields[section].some((own) => own === field)) ?? "content";
+const sectionOf = (field: ContentField) =>
+  (Object.keys(sectionFields) as ContentSection[]).find((section) => sectionFields[section].some((own) => own === field)) ?? "content";
 
 /** Every answer with a way to change it, before it is sent. */
 export function CheckAnswers({ id, content, fieldName, links, authors }: CheckAnswersProps) {

@@ -1,4 +1,3 @@
-import { dossierCopy } from "#app/copy/dossier-progress.ts";
 import { verbLabels } from "#app/copy/labels.ts";
 import { unitQueueCopy } from "#app/copy/unit.ts";
 import { formatInstant, formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
@@ -7,49 +6,9 @@ import type { StatusVerb } from "#app/domain/initiative/states.ts";
 import { StatusTag } from "../data/status-tag.tsx";
 import { Table } from "../data/table.tsx";
 import { TextLink } from "../text/text-link.tsx";
+import { FileLink } from "./file-link.tsx";
 
 const { columns } = unitQueueCopy;
-
-function FileLink({ id, code, title }: { id: number; code: string | null; title: string }) {
-  return (
-    <>
-      <TextLink href={`/ho-so/${id}`}>{title || dossierCopy.untitled}</TextLink>
-      <span className="block text-sm font-normal text-soft">{code}</span>
-    </>
-  );
-}
-
-export interface AwaitingRow {
-  id: number;
-  code: string | null;
-  title: string;
-  unitName: string;
-  author: string;
-  days: number;
-  mayConfirm: boolean;
-}
-
-/** Files that wait for the unit's word, with their age in days. */
-export function AwaitingTable({ rows, total }: { rows: readonly AwaitingRow[]; total: string }) {
-  return (
-    <Table
-      caption={unitQueueCopy.awaitingCaption(total)}
-      rows={rows}
-      rowKey={(row) => row.id}
-      columns={[
-        { key: "title", header: columns.title, rowHeader: true, cell: (row) => <FileLink {...row} /> },
-        { key: "waiting", header: columns.waiting, numeric: true, cell: (row) => unitQueueCopy.days(row.days) },
-        {
-          key: "act",
-          header: columns.act,
-          cell: (row) => (row.mayConfirm ? <TextLink href={`/ho-so/${row.id}/xac-nhan`}>{unitQueueCopy.confirm}</TextLink> : unitQueueCopy.own),
-        },
-        { key: "author", header: columns.author, cell: (row) => row.author },
-        { key: "unit", header: columns.unit, cell: (row) => row.unitName },
-      ]}
-    />
-  );
-}
 
 export interface RegistrationRow {
   id: number;

@@ -46,19 +46,17 @@ export function EvidencePage({ id, heading, files, used, room, done, reply, endp
           {kept > 0 ? copy.saved(kept) : said}
         </Notice>
       ) : null}
+      <Section title={copy.add}>{isFull ? <p className="max-w-measure">{copy.full}</p> : <UploadForm reply={reply} uploads={uploads} />}</Section>
       <Section title={copy.current}>
         {files.length === 0 ? (
           <EmptyState title={copy.emptyTitle}>{copy.empty}</EmptyState>
         ) : (
           <>
-            <p className="mb-4 text-soft tabular-nums">
-              {copy.count(formatNumber(used.files), formatFileSize(Math.min(used.bytes, evidenceLimits.dossier)))}
-            </p>
+            <p className="mb-4 text-soft tabular-nums">{copy.count(formatNumber(used.files), formatFileSize(Math.min(used.bytes, evidenceLimits.dossier)))}</p>
             <EvidenceList files={files} base={`/ho-so/${id}/minh-chung`} showVisibility actions={(file) => <FileActions id={id} file={file} />} />
           </>
         )}
       </Section>
-      <Section title={copy.add}>{isFull ? <p className="max-w-measure">{copy.full}</p> : <UploadForm reply={reply} uploads={uploads} />}</Section>
     </>
   );
 }

@@ -27,6 +27,7 @@ export function UploadForm({ reply, uploads }: { reply: UploadReply | undefined;
     // What is wrong with the form itself is said by the server, in one place.
     if (files.length === 0 || text("visibility") === "") return;
     event.preventDefault();
+    if (uploads.isBusy) return;
     uploads.send(files, { visibility: text("visibility"), note: text("note") });
     const input = form.elements.namedItem("files");
     if (input instanceof HTMLInputElement) input.value = "";
@@ -60,7 +61,7 @@ export function UploadForm({ reply, uploads }: { reply: UploadReply | undefined;
       />
       <UploadRows uploads={uploads} />
       <FormActions>
-        <Button disabled={uploads.isBusy}>{copy.submit}</Button>
+        <Button>{copy.submit}</Button>
       </FormActions>
     </Form>
   );

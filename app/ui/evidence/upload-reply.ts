@@ -7,7 +7,7 @@ export interface UploadReply {
   errors: Record<string, string[]>;
   results: FileResult[];
   /** What was typed; the files themselves a browser does not take back. */
-  values?: { visibility: string | undefined; note: string | undefined };
+  values?: { visibility?: string | undefined; note?: string | undefined };
 }
 
 /** “report.exe: this kind of file is not taken”, one for each refused file. */

@@ -21,7 +21,7 @@ export function AccountMenu({ name, note, unreadNotices = 0, links, signOutActio
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
         <span className="sr-only">{uiCopy.accountMenu}: </span>
         {/* The given name comes last: on a phone the whole name is shown, on two lines if need be. */}
-        <span className="max-w-32 text-right text-sm leading-tight font-semibold sm:max-w-60 sm:truncate sm:text-base">{name}</span>
+        <span className="max-w-28 text-right text-sm leading-tight font-semibold sm:max-w-60 sm:truncate sm:text-base">{name}</span>
         {unreadNotices > 0 ? (
           <span className="rounded-sm bg-accent px-1.5 text-sm font-semibold text-on-accent tabular-nums">
             {unreadNotices > 99 ? "99+" : unreadNotices}

@@ -1,6 +1,7 @@
 import { kindLabels, solutionKindLabels } from "#app/copy/labels.ts";
 import { initiativeCopy as copy } from "#app/copy/public.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
+import { formatMoney } from "../format.ts";
 import { SummaryList, type SummaryRow } from "../data/summary-list.tsx";
 import { TextLink } from "../text/text-link.tsx";
 
@@ -15,8 +16,15 @@ export interface InitiativeFactsProps {
   campaignSlug: string;
   campaignName: string;
   firstAppliedOn: string | null;
+  appliedPlace: string;
+  /** đồng a year, as the authors have it. */
+  yearlySavingVnd: string | null;
+  verifiedByFinance: boolean | null;
   links: readonly { code: string; text: string }[];
 }
+
+const savingWords = (dong: string, isVerified: boolean | null) =>
+  `${formatMoney(dong)} (${isVerified ? copy.financeVerified : copy.financeUnverified})`;
 
 /** Where an initiative comes from and what it serves. */
 export function InitiativeFacts(facts: InitiativeFactsProps) {
@@ -30,6 +38,8 @@ export function InitiativeFacts(facts: InitiativeFactsProps) {
     { term: copy.originUnit, value: <TextLink href={`/don-vi/${facts.unitId}`}>{facts.unitName}</TextLink> },
     { term: copy.campaign, value: <TextLink href={`/dot-thi-dua/${facts.campaignSlug}`}>{facts.campaignName}</TextLink> },
     ...(facts.firstAppliedOn ? [{ term: copy.firstApplied, value: formatDay(facts.firstAppliedOn) }] : []),
+    ...(facts.appliedPlace ? [{ term: copy.appliedPlace, value: facts.appliedPlace }] : []),
+    ...(facts.yearlySavingVnd === null ? [] : [{ term: copy.yearlySaving, value: savingWords(facts.yearlySavingVnd, facts.verifiedByFinance) }]),
   ];
   if (facts.links.length > 0) {
     const links = facts.links.map((link) => (

@@ -1,11 +1,13 @@
 import { fileContentCopy as copy } from "#app/copy/review.ts";
 import { fieldLabels } from "#app/copy/dossier-form.ts";
 import { similarCopy } from "#app/copy/similar.ts";
+import { evidenceCopy } from "#app/copy/evidence.ts";
 import { kindLabels, solutionKindLabels } from "#app/copy/labels.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import type { ContentField } from "#app/domain/initiative/draft-differences.ts";
 import { formatMoney } from "../format.ts";
 import { SummaryList } from "../data/summary-list.tsx";
+import { EvidenceList, type EvidenceItem } from "../evidence/evidence-list.tsx";
 import { Notice } from "../feedback/notice.tsx";
 import { AuthorText } from "../text/author-text.tsx";
 import { TextLink } from "../text/text-link.tsx";
@@ -40,6 +42,7 @@ export interface FileContentFacts extends Record<(typeof parts)[number], string>
   confidential: string;
   firstAppliedOn: string | null;
   confirmation: ConfirmationFacts | null;
+  files: readonly EvidenceItem[];
 }
 
 const savingWords = ({ yearlySavingVnd, verifiedByFinance }: FileContentFacts): string =>
@@ -72,6 +75,12 @@ export function FileContent({ content }: { content: FileContentFacts }) {
             <p className="mb-3 text-sm">{copy.confidentialNote}</p>
             <AuthorText text={content.confidential} />
           </Notice>
+        </div>
+      ) : null}
+      {content.files.length > 0 ? (
+        <div className="mt-7">
+          <h3 className="mb-3 font-bold">{evidenceCopy.listTitle}</h3>
+          <EvidenceList files={content.files} base={`/ho-so/${content.id}/minh-chung`} />
         </div>
       ) : null}
       {content.confirmation ? <UnitConfirmation confirmation={content.confirmation} /> : null}

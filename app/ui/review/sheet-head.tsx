@@ -3,6 +3,7 @@ import { scoreSheetCopy as copy } from "#app/copy/review.ts";
 import { formatDay, formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { BackLink } from "../navigation/back-link.tsx";
 import { PageTitle } from "../text/page-title.tsx";
+import { JudgedVersion } from "../versions/judged-version.tsx";
 import { TextLink } from "../text/text-link.tsx";
 
 export interface SheetStatus {
@@ -19,6 +20,8 @@ export interface SheetHeadProps {
   back?: { href: string; label: string } | undefined;
   /** The reviewer's other sheet of the file. */
   other?: { href: string; label: string } | undefined;
+  /** Which version of the file is judged; null where none was kept. */
+  judged?: { fileId: number; version: { number: number; sentAt: string } | null } | undefined;
   /** The error summary. */
   children: ReactNode;
 }
@@ -29,7 +32,7 @@ function stateOf({ savedAt, submittedAt }: SheetStatus): string {
 }
 
 /** The head of a sheet: whose file, until when, where the sheet stands. */
-export function SheetHead({ title, content, status, back, other, children }: SheetHeadProps) {
+export function SheetHead({ title, content, status, back, other, judged, children }: SheetHeadProps) {
   return (
     <>
       <BackLink href={back?.href ?? "/cham-diem"}>{back?.label ?? copy.back}</BackLink>
@@ -50,6 +53,7 @@ export function SheetHead({ title, content, status, back, other, children }: She
       >
         {title}
       </PageTitle>
+      {judged?.version ? <JudgedVersion fileId={judged.fileId} version={judged.version} /> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { comparisonCopy as copy } from "#app/copy/versions.ts";
 import { Details } from "../text/details.tsx";
 import type { ListChange, VersionChanges as Changes } from "./describe-changes.ts";
-import { TextChange } from "./text-change.tsx";
+import { TextChange, TextSides } from "./text-change.tsx";
 
 function ListChangeItems({ list: { added, removed, changed } }: { list: ListChange }) {
   return (
@@ -30,8 +30,16 @@ function ListChangeItems({ list: { added, removed, changed } }: { list: ListChan
   );
 }
 
+export interface VersionChangesProps {
+  changes: Changes;
+  /** Level of the headings of its parts. */
+  level?: 2 | 3;
+  /** Texts before and after beside each other where the screen has room; one text with both otherwise. */
+  sides?: boolean;
+}
+
 /** What differs between two versions, the changes first and what stayed at the end. */
-export function VersionChanges({ changes, level = 2 }: { changes: Changes; level?: 2 | 3 }) {
+export function VersionChanges({ changes, level = 2, sides = false }: VersionChangesProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const count = changes.texts.length + changes.lists.length;
   return (
@@ -41,7 +49,7 @@ export function VersionChanges({ changes, level = 2 }: { changes: Changes; level
       {changes.texts.map(({ label, blocks }) => (
         <div key={label} className="mt-8">
           <Heading className="text-lg font-semibold">{label}</Heading>
-          <TextChange blocks={blocks} />
+          {sides ? <TextSides blocks={blocks} /> : <TextChange blocks={blocks} />}
         </div>
       ))}
       {changes.lists.map((list) => (

@@ -1,5 +1,6 @@
 import { issueAccountToken } from "#db/accounts/issue-token.ts";
 import type { Db } from "#db/client.ts";
+import { issueAuthorInvitation } from "#db/initiatives/author-invitation.ts";
 
 type Lister = (db: Db) => Promise<string[]>;
 
@@ -32,6 +33,24 @@ const invitation: Lister = async (db) => {
   return [await issueAccountToken({ db, accountId: id, kind: "invitation", now })];
 };
 
+/** A draft that names somebody without an account, who has just been asked. */
+const authorLink: Lister = async (db) => {
+  const now = new Date();
+  const draft = await db.selectFrom("initiative").select("id").where("status", "=", "draft").orderBy("id").executeTakeFirstOrThrow();
+  const named = { fullName: "Phan Văn Được Mời", email: "duoc-moi@demo.test", unitName: "Trường Đại học Bách khoa", invitedAt: now };
+  const last = await db
+    .selectFrom("initiativeAuthor")
+    .select((get) => get.fn.max("position").as("position"))
+    .where("initiativeId", "=", draft.id)
+    .executeTakeFirstOrThrow();
+  const { id } = await db
+    .insertInto("initiativeAuthor")
+    .values({ ...named, initiativeId: draft.id, share: 1000, position: (last.position ?? 0) + 1 })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return [await issueAuthorInvitation({ db, authorId: id, now })];
+};
+
 /** What may stand for the parameter, by the beginning of the path. */
 const listers: [start: string, lister: Lister][] = [
   ["/dot-thi-dua/", () => Promise.resolve(["nang-dong-sang-tao-2023"])],
@@ -42,6 +61,7 @@ const listers: [start: string, lister: Lister][] = [
   ["/don-vi/", async (db) => ids(await db.selectFrom("initiative").select("unitId as id").distinct().execute())],
   ["/dat-lai-mat-khau/", resetLink],
   ["/loi-moi/", invitation],
+  ["/dong-tac-gia/", authorLink],
   ["/viec-cua-don-vi/dang-ky/", registrations],
   ["/ap-dung/", applications],
   ["/quan-tri/tai-khoan/", accounts],

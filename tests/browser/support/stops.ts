@@ -4,6 +4,7 @@ import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { findActor } from "#db/accounts/find-actor.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
 import type { DatabaseConnection } from "#db/client.ts";
+import { dossierAddress } from "#tests/support/dossier-address.ts";
 import { addressesOf } from "./addresses.ts";
 import { openSession } from "./session.ts";
 
@@ -15,7 +16,7 @@ export interface Stop {
 }
 
 /** Feeds and data, and the specimens that only developers see: no pages. */
-const noPages = ["/sang-kien.atom", "/api/v1/initiatives", "/sitemap.xml", "/robots.txt", "/thiet-ke", "/*"];
+const noPages = ["/sang-kien.atom", "/api/v1/initiatives", "/sitemap.xml", "/robots.txt", "/ho-so/:id/minh-chung/:file", "/sang-kien/:code/minh-chung/:file", "/thiet-ke", "/*"];
 
 /** Every path of the registry behind which a page stands. */
 export const pagePaths = Object.entries(routeAccess).flatMap(([path, access]) => (access.read && !noPages.includes(path) ? [path] : []));
@@ -32,6 +33,11 @@ async function readPeople({ db }: DatabaseConnection): Promise<Actor[]> {
   return actors.filter((actor) => actor !== undefined);
 }
 
+async function evidenceOf({ db }: DatabaseConnection, initiativeId: number): Promise<number[]> {
+  const rows = await db.selectFrom("evidenceFile").select("id").where("initiativeId", "=", initiativeId).where("removedAt", "is", null).execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Who may open which addresses of the path, by the policy; the site has the last word. */
 async function* candidates(connection: DatabaseConnection, path: string): AsyncGenerator<{ url: string; viewer: Viewer }> {
   const rule = routeAccess[path]?.read;
@@ -39,7 +45,10 @@ async function* candidates(connection: DatabaseConnection, path: string): AsyncG
   if (rule?.about === "initiative") {
     for (const file of await selectFacts(connection.db).orderBy("initiative.id", "desc").execute()) {
       const viewer = actors.find((actor) => rule.allows(actor, file));
-      if (viewer) yield { url: path.replace(":id", String(file.id)), viewer };
+      if (!viewer) continue;
+      const address = dossierAddress(path, file.id);
+      if (!address.includes(":file")) yield { url: address, viewer };
+      else for (const id of await evidenceOf(connection, file.id)) yield { url: address.replace(":file", String(id)), viewer };
     }
     return;
   }

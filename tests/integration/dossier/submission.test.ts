@@ -23,7 +23,7 @@ async function completeDraft(change: { title?: string; firstAppliedOn?: string |
     .execute();
   return id;
 }
-const submit = (id: number, options: { actor?: World["author"]; now?: Date } = {}) =>
+const submit = (id: number, options: { actor?: World["author"]; now?: Date; sending?: number; place?: string } = {}) =>
   submitInitiative({ db: database.db, actor: world.author, id, now: testNow, ...options });
 const fileOf = (id: number) => database.db.selectFrom("initiative").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 const versions = (id: number) => database.db.selectFrom("initiativeVersion").select("number").where("initiativeId", "=", id).orderBy("number").execute();
@@ -69,7 +69,23 @@ test("a double click sends once, and a retry gets the same receipt", async () =>
   expect(codes.size).toBe(1);
   expect(await versions(id)).toEqual([{ number: 1 }]);
   const receipt = await readReceipt({ db: database.db, id });
-  expect(receipt).toMatchObject({ code: [...codes][0], number: 1, sentAt: testNow, waitsForUnit: true, reviewUntil: null, reviewMonths: 3 });
+  expect(receipt).toMatchObject({ code: [...codes][0], number: 1, sentAt: testNow, unitUntil: "2026-05-25", reviewUntil: null, reviewMonths: 3 });
+});
+
+test("the form of a sending that happened asks for its receipt: a retry after the unit returned the file sends nothing", async () => {
+  const id = await completeDraft();
+  const result = await submit(id, { sending: 1, place: "Thủ Đức" });
+  if (!result.ok) throw new Error(result.reason);
+  const before = await readReceipt({ db: database.db, id });
+  expect([before.declaredPlace, before.checkNumber]).toEqual(["Thủ Đức", expect.stringMatching(/^[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}$/)]);
+  await database.db.updateTable("initiative").set({ status: "returned_by_unit" }).where("id", "=", id).execute();
+  expect(await submit(id, { sending: 1 })).toEqual({ ok: true, code: result.code });
+  expect([await versions(id), (await fileOf(id)).status]).toEqual([[{ number: 1 }], "returned_by_unit"]);
+  // A form of a sending that cannot have been offered yet.
+  expect(await submit(id, { sending: 3 })).toEqual({ ok: false, reason: "state_changed" });
+  expect(await submit(id, { sending: 2, now: new Date("2026-06-01T02:00:00Z") })).toEqual({ ok: true, code: result.code });
+  const after = await readReceipt({ db: database.db, id });
+  expect([after.number, after.checkNumber === before.checkNumber]).toEqual([2, false]);
 });
 
 test("an incomplete draft is not sent, takes no number and is told what it lacks", async () => {
@@ -80,7 +96,7 @@ test("an incomplete draft is not sent, takes no number and is told what it lacks
     reason: "incomplete",
     gaps: [
       { page: "content", field: "title", code: "title_missing" },
-      { page: "content", field: "firstAppliedOn", code: "first_applied_in_future" },
+      { page: "practice", field: "firstAppliedOn", code: "first_applied_in_future" },
     ],
   });
   expect(await database.db.selectFrom("initiativeCodeCounter").selectAll().execute()).toEqual(before);

@@ -47,11 +47,7 @@ test("a confirmation tells exactly the authors and the secretary, each as they c
   const id = await makeDossier({ world, status: "awaiting_unit" });
   expect(await confirmInitiative({ db: database.db, actor: officer, id, confirmation, now: testNow })).toEqual({ ok: true });
   expect(await kept()).toEqual(
-    [
-      `confirmed ${author.accountId} mail_now`,
-      `confirmed ${coauthor.accountId} mail_daily`,
-      `awaiting_intake ${secretary.accountId} page`,
-    ].sort(),
+    [`confirmed ${author.accountId} mail_now`, `confirmed ${coauthor.accountId} mail_daily`, `awaiting_intake ${secretary.accountId} page`].sort(),
   );
   expect(await letters()).toEqual([`confirmed ${author.accountId}`]);
 });

@@ -62,13 +62,13 @@ test("the planted marks are there to be found by who may read them", async () =>
 test("a secretary who owes sheets of the file sees no progress anywhere", async () => {
   await assignReviewer({ world, initiativeId: id, reviewer: world.secretary });
   const file = await facts();
-  const desk = await readCouncilDesk({ db: database.db, actor: world.secretary, section: "dang-cham", page: 1 });
+  const desk = await readCouncilDesk({ db: database.db, actor: world.secretary, section: "dang-cham", page: 1, now: testNow });
   expect(desk.rows.find((row) => row.id === id)?.progress).toBeNull();
   const assignments = await readAssignments({ db: database.db, actor: world.secretary, file, now: testNow });
   expect(assignments.assigned.map(({ handedIn }) => handedIn)).toEqual([null, null, null]);
   const meeting = await readMeeting({ db: database.db, actor: world.secretary, file });
   expect([meeting.owesOwn, meeting.progress]).toEqual([true, null]);
-  const other = await readCouncilDesk({ db: database.db, actor: world.chair, section: "dang-cham", page: 1 });
+  const other = await readCouncilDesk({ db: database.db, actor: world.chair, section: "dang-cham", page: 1, now: testNow });
   expect(other.rows.find((row) => row.id === id)?.progress).toEqual({ finished: 1, assigned: 3 });
 });
 

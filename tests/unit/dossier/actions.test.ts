@@ -24,6 +24,8 @@ const file: InitiativeFacts = {
   hasVote: false,
   isPublished: false,
   isEscalated: false,
+  kind: "initiative",
+  asksPromotion: false,
 };
 
 test("each person is offered what the policy allows now, in the order of the work", () => {

@@ -58,7 +58,8 @@ test("in every state on every day: nobody who has the file means no day and no l
       expect(daysLate > 0).toBe(until !== null && until < today);
       if (daysLate > 0) expect(dossierCopy.lateAdvice[holder]).toBeTypeOf("string");
       // Between a decision and its release no day of the decision is told.
-      if (one.status === "awaiting_release" || one.status === "in_council") expect(progressOf({ facts: { ...one, statusSince: today }, today })).toEqual({ holder, since, until, daysLate });
+      if (one.status === "awaiting_release" || one.status === "in_council")
+        expect(progressOf({ facts: { ...one, statusSince: today }, today })).toEqual({ holder, since, until, daysLate });
       expect(nextSteps[one.status].what).not.toBe("");
     }),
     { numRuns: 2000 },

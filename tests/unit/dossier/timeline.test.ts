@@ -32,6 +32,8 @@ const file = (facts: Partial<InitiativeFacts>): InitiativeFacts => ({
   hasVote: true,
   isPublished: false,
   isEscalated: false,
+  kind: "initiative",
+  asksPromotion: false,
   ...facts,
 });
 const before = ["create", "submit", "confirm", "receive", "assign_reviewer", "start_review", "submit_score_sheet", "open_meeting", "record_vote"];

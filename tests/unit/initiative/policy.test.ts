@@ -53,6 +53,8 @@ function fileIn(status: Status, isPublished: boolean): InitiativeFacts {
     hasVote: ["in_council", "approved", "needs_work", "not_approved"].includes(status),
     isPublished,
     isEscalated: false,
+    kind: "initiative",
+    asksPromotion: false,
   };
 }
 
@@ -173,4 +175,19 @@ test("the thread of a file is read and written by those who should, in every sta
     const who = (rule: "readThread" | "writeThread") => people.filter((one) => initiativePolicy[rule](cast[one], file)).join(" ");
     expect({ reads: who("readThread"), writes: who("writeThread") }, status).toEqual(threads[status] ?? inCouncil);
   }
+});
+
+test("an approved and released idea is asked for by its authors and answered by the council's secretary; nothing else is", () => {
+  const who = (rule: "askPromotion" | "answerPromotion", file: InitiativeFacts) => people.filter((one) => initiativePolicy[rule](cast[one], file)).join(" ");
+  for (const [status, published] of expected) {
+    const idea = { ...fileIn(status, published), kind: "idea" as const };
+    const asked = { ...idea, asksPromotion: true };
+    const isReleased = status === "approved" && published;
+    expect([who("askPromotion", idea), who("answerPromotion", idea)]).toEqual([isReleased ? "owner coauthor" : "", ""]);
+    expect([who("askPromotion", asked), who("answerPromotion", asked)]).toEqual(["", isReleased ? "secretary" : ""]);
+    expect(who("answerPromotion", { ...asked, kind: "initiative" })).toBe("");
+  }
+  // A secretary who is an author of the idea does not answer.
+  const own = { ...fileIn("approved", true), kind: "idea" as const, asksPromotion: true, authorIds: [1, 2, 5] };
+  expect(who("answerPromotion", own)).toBe("");
 });

@@ -48,26 +48,34 @@ test("the letter reads as people write", () => {
     day: "23/11/2026",
     files: [
       {
-        facts: { code: "SK-2026-0007", title: "Xếp lịch hẹn một cửa" },
+        code: "SK-2026-0007",
+        title: "Xếp lịch hẹn một cửa",
         lines: [
           { kind: "received", at: new Date("2026-11-22T07:02:00Z") },
           { kind: "confirmed", at: new Date("2026-11-21T02:30:00Z") },
         ],
         link: "https://sangkien.test/ho-so/7",
       },
-      { facts: { code: null, title: "" }, lines: [{ kind: "withdrawn", at: new Date("2026-11-20T18:00:00Z") }], link: "https://sangkien.test/ho-so/9" },
+      { code: null, title: "", lines: [{ kind: "withdrawn", at: new Date("2026-11-20T18:00:00Z") }], link: "https://sangkien.test/ho-so/9" },
+      {
+        code: "SK-2026-0003",
+        title: null,
+        lines: [{ kind: "assignment_ended", at: new Date("2026-11-20T17:59:00Z") }],
+        link: "https://sangkien.test/cham-diem",
+      },
     ],
     left: 3,
     noticesLink: "https://sangkien.test/thong-bao",
     settingsLink: "https://sangkien.test/thong-bao/cai-dat",
   });
-  expect(letter.subject).toBe("Tin gộp ngày 23/11/2026: 6 việc mới");
+  expect(letter.subject).toBe("Tin gộp ngày 23/11/2026: 7 việc mới");
   expect(letter.text).toBe(
     [
       "Chào Nguyễn Thị An,",
       "Dưới đây là các việc mới trên những hồ sơ có bạn tham gia, mới nhất ở trên.",
       "SK-2026-0007 – Xếp lịch hẹn một cửa\n- Hồ sơ đã được tiếp nhận (14:02, 22/11/2026)\n- Đơn vị đã xác nhận (09:30, 21/11/2026)\nhttps://sangkien.test/ho-so/7",
       "(chưa đặt tên)\n- Tác giả rút hồ sơ (01:00, 21/11/2026)\nhttps://sangkien.test/ho-so/9",
+      "SK-2026-0003\n- Thôi phân công chấm (00:59, 21/11/2026)\nhttps://sangkien.test/cham-diem",
       "và 3 việc nữa, xem tại: https://sangkien.test/thong-bao",
       "Đổi cách nhận tin: https://sangkien.test/thong-bao/cai-dat",
       "Đây là thư tự động của trang Sáng kiến trẻ, vui lòng không trả lời thư này.\n",

@@ -1,8 +1,7 @@
 import { paperTitles, paperWords } from "#app/copy/papers.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
-import type { Visibility } from "#app/domain/evidence/visibility.ts";
 import type { Paper, PaperBlock } from "#app/domain/papers/paper.ts";
-import { contentOfCopy, type PaperFile } from "#app/domain/papers/paper-file.ts";
+import { contentOfCopy, type PaperFile, type PaperReader } from "#app/domain/papers/paper-file.ts";
 import type { PaperCopy, PaperName } from "#app/domain/papers/papers.ts";
 import { applicationForm } from "./application-form.ts";
 import { descriptionReport } from "./description-report.ts";
@@ -20,11 +19,8 @@ const composers: Record<PaperName, (options: { file: PaperFile; isFull: boolean 
 /** Papers that carry what is confidential in their full copy. */
 const holdsSecrets: readonly PaperName[] = ["don", "mo-ta"];
 
-/**
- * One paper of a file, described block by block: the same description is drawn as DOCX and as PDF.
- * @param options.readable the evidence whose reader may know of it
- */
-export function composePaper(options: { paper: PaperName; copy: PaperCopy; file: PaperFile; readable: readonly Visibility[] }): Paper {
+/** One paper of a file, described block by block: the same description is drawn as DOCX and as PDF. */
+export function composePaper(options: { paper: PaperName; copy: PaperCopy; file: PaperFile; reader: PaperReader }): Paper {
   const { paper, copy } = options;
   const file = contentOfCopy(options);
   return {

@@ -60,8 +60,8 @@ const byHand = (label: string, count: number): PaperBlock[] => [
 
 const blank: PaperBlock[] = [
   fact(words.appliedSince, words.blankMonth),
-  ...byHand(words.economic, 3),
-  ...byHand(words.social, 3),
+  ...byHand(words.economic, 2),
+  ...byHand(words.social, 2),
   fact(words.replication, words.blankReplication),
   ...byHand(words.conclusion, 2),
 ];

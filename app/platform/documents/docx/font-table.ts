@@ -9,8 +9,9 @@ import { alternativeFamily, fontFamily } from "../fonts.ts";
 export function fontTableXml(options: { fontKeys: readonly string[] }): string {
   const embedded = ["embedRegular", "embedBold", "embedItalic"].map((element, index) => {
     const key = options.fontKeys[index];
+    // In capitals: LibreOffice reads no other letters.
     if (key === undefined) throw new Error(`No key for ${element}`);
-    return `<w:${element} r:id="rId${index + 1}" w:fontKey="{${key}}"/>`;
+    return `<w:${element} r:id="rId${index + 1}" w:fontKey="{${key.toUpperCase()}}"/>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

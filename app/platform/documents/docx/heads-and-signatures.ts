@@ -11,6 +11,8 @@ const points = (millimetres: number) => (millimetres * 72) / 25.4;
 const fullPoints = points(textWidth);
 /** Hundredths: the issuer on the left, the country on the right. */
 const columns = [43, 57] as const;
+/** Wide enough on the right for a written date. */
+const signatureColumns = [44, 56] as const;
 
 const nation = (block: Block<"nationalHeader">, columnWidth: number): Paragraph[] => [
   centred({ text: block.country, size: typeSizes.country, bold: true }),
@@ -55,7 +57,7 @@ export function mark(text: string): Paragraph[] {
 export function closing(block: Block<"closing">): Drawn[] {
   const last = block.paragraphs.map((runs) => textParagraph({ runs, indent: true, more: { keepNext: true } }));
   const date = block.placeAndDate === null ? [] : [[[], [centred({ text: block.placeAndDate, size: typeSizes.motto, italic: true, keepNext: true })]]];
-  return [...last, gap({ points: 8, keepNext: true }), bareTable({ widths: [50, 50], rows: [...date, ...signerRows(block.signers).map((row) => row.map(signature))] })];
+  return [...last, gap({ points: 8, keepNext: true }), bareTable({ widths: signatureColumns, rows: [...date, ...signerRows(block.signers).map((row) => row.map(signature))] })];
 }
 
 function signature(signer: Signer | null): Paragraph[] {

@@ -11,7 +11,7 @@ const halfPoints = (points: number) => points * 2;
 export const run = ({ text, bold, italic }: TextRun, more: IRunOptions = {}): Run =>
   new Run({ text, bold: bold ?? false, italics: italic ?? false, size: halfPoints(typeSizes.text), ...more });
 
-const spaced = { before: twips.fromPoints(6), line: 264 };
+const spaced = { before: twips.fromPoints(6), line: 276 };
 
 /** A paragraph of the text: both edges straight, 6 points apart. */
 export function textParagraph(options: { runs: readonly TextRun[]; indent: boolean; more?: IParagraphOptions }): Paragraph {
@@ -40,7 +40,7 @@ export function rule(options: { columnWidth: number; length: number }): Paragrap
   const side = twips.fromPoints(Math.max(0, (options.columnWidth - options.length) / 2));
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { line: twips.fromPoints(3), lineRule: "exact" },
+    spacing: { before: twips.fromPoints(2), line: twips.fromPoints(3), lineRule: "exact" },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
     children: [],
   });

@@ -129,8 +129,8 @@ export function Closing({ block }: Block<"closing">) {
         <View style={styles.signatures}>
           {block.placeAndDate === null ? null : (
             <View style={styles.columns}>
-              <View style={styles.half} />
-              <View style={styles.half}>
+              <View style={styles.signerLeft} />
+              <View style={styles.signerRight}>
                 <Text style={styles.placeAndDate}>{block.placeAndDate}</Text>
               </View>
             </View>
@@ -149,7 +149,7 @@ function SignerRow({ row }: { row: readonly (Signer | null)[] }) {
   return (
     <View style={styles.signerRow} wrap={false}>
       {row.map((signer, index) => (
-        <View key={index} style={styles.half}>
+        <View key={index} style={index === 0 ? styles.signerLeft : styles.signerRight}>
           {signer === null ? null : (
             <>
               <Text style={styles.role}>{signer.role}</Text>

@@ -29,7 +29,8 @@ export const breakLongWords =
     return letters.length <= longest ? [word] : letters.flatMap((letter, index) => (index === 0 ? [letter] : ["", letter]));
   };
 
-const faces = [{}, { fontWeight: "bold" }, { fontStyle: "italic" }] as const;
+// By number: the store does not know “bold” when it is asked for a face, and would answer with the regular one.
+const faces = [{ fontWeight: 400 }, { fontWeight: 700 }, { fontWeight: 400, fontStyle: "italic" }] as const;
 
 async function loadFaces() {
   registerFonts();

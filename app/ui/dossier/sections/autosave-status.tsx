@@ -13,7 +13,15 @@ export interface AutosaveStatusProps {
   here: string;
 }
 
-const quiet = { waiting: copy.waiting, sending: copy.sending, unreached: copy.unreached, signed_out: copy.signedOut, stale: copy.stale, refused: copy.refused, closed: copy.closed };
+const quiet = {
+  waiting: copy.waiting,
+  sending: copy.sending,
+  unreached: copy.unreached,
+  signed_out: copy.signedOut,
+  stale: copy.stale,
+  refused: copy.refused,
+  closed: copy.closed,
+};
 
 /** How far saving is, in words, at the foot of the screen: seen while one types, spoken when it changes. */
 export function AutosaveStatus({ phase, savedAt, refusals, here }: AutosaveStatusProps) {

@@ -43,15 +43,7 @@ export function SectionEditor(props: SectionEditorProps) {
   return (
     <>
       {isAsking ? (
-        <CopyOffer
-          section={section}
-          at={offered.at}
-          local={valuesOf(offered.entries)}
-          stored={values}
-          names={names}
-          onRestore={restore}
-          onDiscard={discard}
-        />
+        <CopyOffer section={section} at={offered.at} local={valuesOf(offered.entries)} stored={values} names={names} onRestore={restore} onDiscard={discard} />
       ) : null}
       <div hidden={isAsking}>
         <SectionForm

@@ -1,4 +1,4 @@
-import { getFormProps, type DefaultValue } from "@conform-to/react";
+import { getFormProps } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { editCopy } from "#app/copy/dossier-form.ts";
 import type { ContentSection } from "#app/domain/initiative/sections.ts";
@@ -33,7 +33,7 @@ export interface SectionFormProps {
 export function SectionForm(props: SectionFormProps) {
   const { section, here, choices, reply } = props;
   const id = formIds.content;
-  const [form, fields] = useServerForm<Boxes>({ id, reply, values: props.values as DefaultValue<Boxes> });
+  const [form, fields] = useServerForm<Boxes>({ id, reply, values: props.values });
   const saving = useAutosave({ ...props, formId: id, address: `${here}/tu-luu` });
   const isLive = useHydrated();
   const rowButtons = {

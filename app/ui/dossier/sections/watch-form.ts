@@ -72,7 +72,8 @@ export function watchForm({ form, client, isRestored }: Watching): () => void {
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave(), { signal });
   window.addEventListener("pagehide", leave, { signal });
   window.addEventListener("online", () => client.flush(), { signal });
-  const unsubscribe = client.subscribe(() => queueMicrotask(goOn));
+  // A form that is being sent cannot be sent: the press has to end first.
+  const unsubscribe = client.subscribe(() => void setTimeout(goOn));
   return () => {
     note();
     ending.abort();

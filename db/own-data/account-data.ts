@@ -1,0 +1,72 @@
+import { sql } from "kysely";
+import type { Db } from "../client.ts";
+
+interface Own {
+  db: Db;
+  accountId: number;
+}
+
+/** The account as the person gave it. No password, no token: they are stored as digests that tell nothing. */
+export const selectOwnAccount = ({ db, accountId }: Own) =>
+  db
+    .selectFrom("account as a")
+    .leftJoin("accountPassword as p", "p.accountId", "a.id")
+    .select(["a.id", "a.email", "a.fullName", "a.unitId", "a.jobTitle", "a.qualification", "a.birthDate", "a.phone", "a.createdAt", "a.registrationConfirmedAt"])
+    .select("p.changedAt as passwordChangedAt")
+    .where("a.id", "=", accountId)
+    .execute();
+
+export const selectOwnGrants = ({ db, accountId }: Own) =>
+  db
+    .selectFrom("roleGrant as g")
+    .leftJoin("council as c", "c.id", "g.councilId")
+    .select(["g.role", "g.unitId", "c.name as councilName", "g.validFrom", "g.validTo", "g.grantedAt", "g.revokedAt"])
+    .where("g.accountId", "=", accountId)
+    .orderBy("g.id")
+    .execute();
+
+/** Times only: the id of a session opens nothing, and is nobody's business. */
+export const selectOwnSessions = ({ db, accountId }: Own) =>
+  db.selectFrom("accountSession").select(["startedAt", "expiresAt"]).where("userId", "=", accountId).orderBy("startedAt").execute();
+
+export const selectOwnNotices = ({ db, accountId }: Own) =>
+  db
+    .selectFrom("notice as n")
+    .leftJoin("initiative as i", "i.id", "n.initiativeId")
+    .select(["n.createdAt", "n.kind", "i.code", "i.title", "n.delivery", "n.readAt"])
+    .where("n.accountId", "=", accountId)
+    .orderBy("n.id")
+    .execute();
+
+export const selectOwnNoticeSettings = ({ db, accountId }: Own) =>
+  db.selectFrom("noticeSetting").select(["kind", "delivery", "changedAt"]).where("accountId", "=", accountId).orderBy("kind").execute();
+
+/** Where the name may be public, with the day it was allowed. */
+export const selectOwnConsents = async ({ db, accountId }: Own) => {
+  const { rows } = await sql<{ kind: "initiative" | "commendation"; id: number; name: string; code: string | null; givenAt: Date }>`
+    select 'initiative' as kind, i.id, i.title as name, i.code, a.name_consent_at as given_at
+    from initiative_author a join initiative i on i.id = a.initiative_id where a.account_id = ${accountId} and a.name_consent_at is not null
+    union all
+    select 'commendation', r.id, c.award_name || ', ' || c.decision_number, null, r.name_consent_at
+    from commendation_recipient r join commendation c on c.id = r.commendation_id where r.account_id = ${accountId} and r.name_consent_at is not null
+    order by given_at desc`.execute(db);
+  return rows;
+};
+
+export const selectOwnCommendations = ({ db, accountId }: Own) =>
+  db
+    .selectFrom("commendationRecipient as r")
+    .innerJoin("commendation as c", "c.id", "r.commendationId")
+    .select(["c.awardName", "c.decisionNumber", "c.signedOn", "r.name", "r.unitName", "r.achievement", "r.nameConsentAt"])
+    .where("r.accountId", "=", accountId)
+    .orderBy("r.id")
+    .execute();
+
+/** What the log says the person did. */
+export const selectOwnEvents = ({ db, accountId }: Own) =>
+  db
+    .selectFrom("event")
+    .select(["at", "verb", sql<string>`subject_kind || ' ' || subject_id`.as("subject"), "reason", "data"])
+    .where("actorId", "=", accountId)
+    .orderBy("seq")
+    .execute();

@@ -1,0 +1,17 @@
+import type { Visitor } from "./visitor.ts";
+
+/** The newest link to an author's answer in the letters that the administrator can read, by the address they went to. */
+export async function newestAuthorLink(administrator: Visitor, to: string): Promise<string> {
+  const { page } = administrator;
+  const letters = page.getByRole("row").filter({ hasText: to }).getByRole("link");
+  for (let tries = 0; tries < 40; tries += 1) {
+    await administrator.visit("/quan-tri/hop-thu-thu");
+    if ((await letters.count()) > 0) break;
+    await page.waitForTimeout(500);
+  }
+  await letters.first().click();
+  await page.waitForURL(/thu=/);
+  const link = /\/dong-tac-gia\/[\w-]{20,}/.exec(await page.getByRole("main").innerText())?.[0];
+  if (!link) throw new Error(`The letter to ${to} holds no link`);
+  return link;
+}
