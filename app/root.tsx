@@ -54,7 +54,13 @@ export function Layout({ children }: { children: ReactNode }) {
   // Absent where the root loader itself failed: the frame then shows what everybody sees.
   const shell = useRouteLoaderData<typeof loader>("root")?.shell;
   const account = shell?.viewer
-    ? { name: shell.viewer.fullName, note: shell.viewer.email, unreadNotices: shell.viewer.unreadNotices, links: placeLinks([...shell.offices, "/tai-khoan"]), signOutAction: "/dang-xuat" }
+    ? {
+        name: shell.viewer.fullName,
+        note: shell.viewer.email,
+        unreadNotices: shell.viewer.unreadNotices,
+        links: placeLinks([...shell.offices, "/tai-khoan"]),
+        signOutAction: "/dang-xuat",
+      }
     : null;
   return (
     <html lang="vi">

@@ -54,6 +54,8 @@ export default [
     route("moi-lai", "routes/dossier/author-letter.ts"),
     route("tuong-tu", "routes/dossier/similar.tsx"),
     route("bien-nhan", "routes/dossier/receipt.tsx"),
+    route("giay-to", "routes/papers/papers.tsx"),
+    route("giay-to/:paper", "routes/papers/paper.ts"),
     route("rut", "routes/dossier/withdrawal.tsx"),
     route("phien-ban", "routes/versions/versions.tsx"),
     route("phien-ban/:number", "routes/versions/version.tsx"),

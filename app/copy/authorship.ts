@@ -4,7 +4,15 @@ import type { AuthorStanding } from "../domain/initiative/author-standing.ts";
 export const invitationCopy = {
   title: "Lời mời làm đồng tác giả",
   lead: (inviter: string) => `${inviter} mời bạn làm đồng tác giả của hồ sơ dưới đây.`,
-  facts: { title: "Tên hồ sơ", kind: "Loại hồ sơ", campaign: "Đợt thi đua", inviter: "Người mời", name: "Tên bạn", unit: "Đơn vị, chức danh", share: "Tỷ lệ đóng góp của bạn" },
+  facts: {
+    title: "Tên hồ sơ",
+    kind: "Loại hồ sơ",
+    campaign: "Đợt thi đua",
+    inviter: "Người mời",
+    name: "Tên bạn",
+    unit: "Đơn vị, chức danh",
+    share: "Tỷ lệ đóng góp của bạn",
+  },
   noUnit: "(chưa ghi)",
   meaningTitle: "Làm đồng tác giả nghĩa là gì",
   meaning: [
@@ -40,7 +48,8 @@ export const leavingCopy = {
   sent: "Từ khi hồ sơ được gửi, danh sách tác giả không thay đổi nữa. Nếu bạn không phải là tác giả, hãy báo thư ký hội đồng. Nếu chỉ không muốn công khai tên, bạn rút đồng ý tại trang xác nhận của tác giả.",
   toConsent: "Mở trang xác nhận của tác giả",
   contactTitle: "Bạn là tác giả liên hệ",
-  contact: "Tác giả liên hệ bàn giao hồ sơ cho một đồng tác giả đã nhận lời rồi mới thôi làm tác giả được. Nếu chỉ có mình bạn, hãy bỏ bản nháp hoặc rút hồ sơ.",
+  contact:
+    "Tác giả liên hệ bàn giao hồ sơ cho một đồng tác giả đã nhận lời rồi mới thôi làm tác giả được. Nếu chỉ có mình bạn, hãy bỏ bản nháp hoặc rút hồ sơ.",
   toHandOver: "Bàn giao hồ sơ",
 } as const;
 

@@ -29,6 +29,7 @@ export const actionLabels: Record<ActionPath, string> = {
   roi: "Thôi làm đồng tác giả",
   "ban-giao": "Bàn giao cho tác giả khác",
   "bien-nhan": "Xem biên nhận",
+  "giay-to": "Giấy tờ (DOCX, PDF)",
   "phien-ban": "Các phiên bản đã gửi",
   "trao-doi": "Trao đổi, hỏi đáp",
   "xac-nhan": "Xác nhận của đơn vị",

@@ -8,7 +8,17 @@ import { publicationErrors } from "./errors/publication.ts";
 import { reviewErrors } from "./errors/review.ts";
 import { unitErrors } from "./errors/unit.ts";
 
-const sentences: Record<string, string> = { ...accountErrors, ...dossierErrors, ...evidenceErrors, ...importErrors, ...ownDataErrors, ...practiceErrors, ...publicationErrors, ...reviewErrors, ...unitErrors };
+const sentences: Record<string, string> = {
+  ...accountErrors,
+  ...dossierErrors,
+  ...evidenceErrors,
+  ...importErrors,
+  ...ownDataErrors,
+  ...practiceErrors,
+  ...publicationErrors,
+  ...reviewErrors,
+  ...unitErrors,
+};
 
 const spoken = new Set(Object.values(sentences));
 

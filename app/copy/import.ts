@@ -55,7 +55,8 @@ export const importCopy = {
   lead: "Nhập danh sách người của đơn vị, hoặc sáng kiến cũ đang nằm trên giấy. Hệ thống kiểm tra từng ô và cho bạn xem trước; chưa có gì được ghi cho đến khi bạn bấm nhập.",
   back: "Việc của đơn vị",
   templates: "1. Tải mẫu và điền",
-  templatesLead: "Mỗi mẫu có một trang để điền, một trang ghi các giá trị được dùng và một trang ví dụ. Giữ nguyên dòng tiêu đề; mỗi dòng dưới là một người hoặc một sáng kiến, tối đa 500 dòng.",
+  templatesLead:
+    "Mỗi mẫu có một trang để điền, một trang ghi các giá trị được dùng và một trang ví dụ. Giữ nguyên dòng tiêu đề; mỗi dòng dưới là một người hoặc một sáng kiến, tối đa 500 dòng.",
   templatePeople: "Mẫu danh sách người (XLSX)",
   templatePapers: "Mẫu sáng kiến trên giấy (XLSX)",
   upload: "2. Gửi tệp để kiểm tra",
@@ -106,18 +107,21 @@ export const importCheckCopy = {
   firstApplied: "Áp dụng lần đầu",
   campaign: (name: string) => `Nhập vào ${name}.`,
   signed: "Cam kết của người nhập",
-  signedLabel: "Tôi đã đối chiếu từng dòng với hồ sơ giấy có chữ ký của các tác giả, thay mặt đơn vị xác nhận nội dung này, và hồ sơ không chứa bí mật nhà nước.",
+  signedLabel:
+    "Tôi đã đối chiếu từng dòng với hồ sơ giấy có chữ ký của các tác giả, thay mặt đơn vị xác nhận nội dung này, và hồ sơ không chứa bí mật nhà nước.",
   apply: "Nhập tất cả",
   applyLead: "Nhập tất cả các dòng cùng lúc: nếu một dòng không ghi được thì không dòng nào được ghi.",
   until: (at: string) => `Kết quả kiểm tra này được giữ đến ${at}, sau đó bị xóa.`,
   discard: "Bỏ, không nhập",
   appliedTitle: "Đã nhập xong",
   appliedPeople: (count: string, at: string) => `${count} dòng đã được nhập lúc ${at}. Thư mời đang được gửi tới từng người.`,
-  appliedPapers: (count: string, at: string) => `${count} hồ sơ đã được nhập lúc ${at} và chờ thư ký hội đồng tiếp nhận. Tác giả có tài khoản nhận được thư báo.`,
+  appliedPapers: (count: string, at: string) =>
+    `${count} hồ sơ đã được nhập lúc ${at} và chờ thư ký hội đồng tiếp nhận. Tác giả có tài khoản nhận được thư báo.`,
 } as const;
 
 /** What the officer's conclusion says on a file that came from paper. */
-export const paperConclusion = (documentNumber: string): string => (documentNumber === "" ? "Nhập từ hồ sơ giấy." : `Nhập từ hồ sơ giấy, số ${documentNumber}.`);
+export const paperConclusion = (documentNumber: string): string =>
+  documentNumber === "" ? "Nhập từ hồ sơ giấy." : `Nhập từ hồ sơ giấy, số ${documentNumber}.`;
 
 export const templateCopy = {
   fill: "Nhập liệu",

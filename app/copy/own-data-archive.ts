@@ -5,7 +5,8 @@ export const archiveCopy = {
   fileName: (day: string) => `du-lieu-cua-toi-${day}.zip`,
   index: "doc-truoc.html",
   title: (name: string) => `Dữ liệu của ${name} trên Sáng kiến trẻ`,
-  lead: (at: string) => `Lấy ra lúc ${at}. Mỗi phần dưới đây có một tệp JSON cùng tên để máy đọc. Tỷ lệ đóng góp và điểm tính bằng phần trăm của đơn vị (10000 là 100%).`,
+  lead: (at: string) =>
+    `Lấy ra lúc ${at}. Mỗi phần dưới đây có một tệp JSON cùng tên để máy đọc. Tỷ lệ đóng góp và điểm tính bằng phần trăm của đơn vị (10000 là 100%).`,
   files: "Tệp minh chứng bạn đã tải lên nằm trong thư mục “tep-minh-chung”.",
   none: "Không có gì.",
   yes: "có",

@@ -70,6 +70,7 @@ export const erasureCopy = {
   blockedTitle: "Chưa xóa được",
   blockedLead: "Những việc sau đang cần bạn. Giải quyết xong, bạn quay lại trang này.",
   first: "Bạn nên tải dữ liệu về mình trước khi xóa.",
+  confirm: "Xác nhận xóa",
   phrase: `Gõ câu “${erasurePhrase}”`,
   password: "Mật khẩu hiện tại",
   submit: "Xóa tài khoản của tôi",

@@ -32,6 +32,7 @@ export const paperListCopy = {
   /** For people who hear the link alone. */
   download: (name: string, format: PaperFormat, copy: string) => `${name}, ${copy.toLowerCase()}, ${format.toUpperCase()}`,
   blankConfirmation: "Tải mẫu giấy xác nhận để ghi tay (PDF)",
+  ofReceipt: "Tải biên nhận (PDF)",
 } as const;
 
 /** Said instead of a paper when too many are being made at once. */
@@ -67,6 +68,9 @@ export const paperWords = {
   openMark: "Bản công khai: không có phần bảo mật, ngày sinh và tên người chưa đồng ý công khai",
   footerVersion: (code: string, version: number, sentAt: string) => `${code} · phiên bản ${version}, gửi lúc ${sentAt}`,
   footerDraft: (id: number) => `Bản nháp số ${id} · chưa gửi`,
+  fileDraft: "bản nháp",
+  fileVersion: (version: number) => `phiên bản ${version}`,
+  fileOpen: "bản công khai",
   nothing: "Không có.",
   notWritten: "(chưa viết)",
   nameWithheld: "(chưa đồng ý công khai tên)",

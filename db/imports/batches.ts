@@ -39,7 +39,11 @@ export async function findBatch(options: { db: Db; id: number; ownerId: number; 
     .leftJoin("campaign as c", "c.id", "b.campaignId")
     .select(["b.id", "b.kind", "b.unitId", "b.campaignId", "b.fileName", "b.rows", "b.rowCount", "b.createdAt", "b.expiresAt", "b.appliedAt"])
     .select(["c.name as campaignName", "c.filingOpensAt", "c.filingClosesAt", "c.maximumAuthors", "c.maximumAge", "c.requiredSections", "c.isDemo"])
-    .select(sql<{ slug: string; name: string }[]>`(select coalesce(jsonb_agg(jsonb_build_object('slug', f.slug, 'name', f.name) order by f.position), '[]') from field f)`.as("fields"))
+    .select(
+      sql<
+        { slug: string; name: string }[]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('slug', f.slug, 'name', f.name) order by f.position), '[]') from field f)`.as("fields"),
+    )
     .where("b.id", "=", options.id)
     .where("b.ownerId", "=", options.ownerId)
     .where((where) => where.or([where("b.expiresAt", ">", options.now), where("b.appliedAt", "is not", null)]));
@@ -67,7 +71,11 @@ export type StoredBatch = NonNullable<Awaited<ReturnType<typeof findBatch>>>;
 
 /** Marks a batch as written and forgets its rows. */
 export async function closeBatch(options: { tx: Tx; id: number; at: Date }): Promise<void> {
-  await options.tx.updateTable("importBatch").set({ appliedAt: options.at, rows: sql`'[]'::jsonb` }).where("id", "=", options.id).execute();
+  await options.tx
+    .updateTable("importBatch")
+    .set({ appliedAt: options.at, rows: sql`'[]'::jsonb` })
+    .where("id", "=", options.id)
+    .execute();
 }
 
 /** Forgets batches that were never written and expired. @returns how many */

@@ -55,10 +55,7 @@ export async function reviewPapersBatch(options: ReviewOptions & { words: Omit<P
   const { unitId, rows, campaign } = batch;
   if (!campaign) throw new Error(`Import ${batch.id} has no campaign`);
   const titles = rows.map(({ row, cells }) => ({ row, title: cellText(cells.title) }));
-  const [accounts, known] = await Promise.all([
-    findKnownAccounts({ db, emails: addressesIn(batch), day: today }),
-    findTitles({ db, unitId, titles }),
-  ]);
+  const [accounts, known] = await Promise.all([findKnownAccounts({ db, emails: addressesIn(batch), day: today }), findTitles({ db, unitId, titles })]);
   const words = { ...options.words, fieldSlug: new Map(batch.fields.map(({ slug, name }) => [plainWord(name), slug])) };
   return reviewPapers({ rows, facts: { accounts, titles: known }, words, campaign, unitId, officer, today });
 }

@@ -21,7 +21,9 @@ export async function raiseAuthorsRevision(options: { db: Db; id: number; savedB
   await db
     .insertInto("initiativeSection")
     .values({ initiativeId: id, section: "authors", revision: 1, savedAt: at, savedBy })
-    .onConflict((conflict) => conflict.columns(["initiativeId", "section"]).doUpdateSet({ revision: sql`initiative_section.revision + 1`, savedAt: at, savedBy }))
+    .onConflict((conflict) =>
+      conflict.columns(["initiativeId", "section"]).doUpdateSet({ revision: sql`initiative_section.revision + 1`, savedAt: at, savedBy }),
+    )
     .execute();
   await db.updateTable("initiative").set({ updatedAt: at }).where("id", "=", id).execute();
 }

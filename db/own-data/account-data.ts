@@ -11,7 +11,18 @@ export const selectOwnAccount = ({ db, accountId }: Own) =>
   db
     .selectFrom("account as a")
     .leftJoin("accountPassword as p", "p.accountId", "a.id")
-    .select(["a.id", "a.email", "a.fullName", "a.unitId", "a.jobTitle", "a.qualification", "a.birthDate", "a.phone", "a.createdAt", "a.registrationConfirmedAt"])
+    .select([
+      "a.id",
+      "a.email",
+      "a.fullName",
+      "a.unitId",
+      "a.jobTitle",
+      "a.qualification",
+      "a.birthDate",
+      "a.phone",
+      "a.createdAt",
+      "a.registrationConfirmedAt",
+    ])
     .select("p.changedAt as passwordChangedAt")
     .where("a.id", "=", accountId)
     .execute();

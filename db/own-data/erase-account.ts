@@ -29,7 +29,9 @@ export async function emptyAccount(options: { tx: Tx; accountId: number; email: 
   await tx
     .deleteFrom("importBatch")
     .where("appliedAt", "is", null)
-    .where((where) => where.or([where("ownerId", "=", accountId), where(where.fn<string>("lower", [where.cast("rows", "text")]), "like", `%${options.email.toLowerCase()}%`)]))
+    .where((where) =>
+      where.or([where("ownerId", "=", accountId), where(where.fn<string>("lower", [where.cast("rows", "text")]), "like", `%${options.email.toLowerCase()}%`)]),
+    )
     .execute();
   await tx.updateTable("commendationRecipient").set({ nameConsentAt: null }).where("accountId", "=", accountId).execute();
   await tx

@@ -47,7 +47,13 @@ export async function deleteUnsentSheets(options: { tx: Tx; accountId: number })
  * address, birth date, qualification and the consent to be named. Shares of a draft are then no longer whole; its owner is to be told.
  * @returns the drafts left, with their owners
  */
-export async function leaveAuthorRows(options: { tx: Tx; accountId: number; email: string; fullName: string; erasedName: string }): Promise<{ id: number; ownerId: number }[]> {
+export async function leaveAuthorRows(options: {
+  tx: Tx;
+  accountId: number;
+  email: string;
+  fullName: string;
+  erasedName: string;
+}): Promise<{ id: number; ownerId: number }[]> {
   const { tx, accountId, email, fullName, erasedName } = options;
   const mine = sql<boolean>`(account_id = ${accountId} or email = ${email}::citext)`;
   await sql`select id from initiative_author where ${mine} order by id for update`.execute(tx);
@@ -59,6 +65,7 @@ export async function leaveAuthorRows(options: { tx: Tx; accountId: number; emai
   await sql`delete from author_invitation where author_id in (select id from initiative_author where ${mine})`.execute(tx);
   await sql`update initiative_author set email = null, birth_date = null, qualification = null, name_consent_at = null where ${mine}`.execute(tx);
   const ids = files.map(({ id }) => id);
-  if (ids.length > 0) await tx.updateTable("authorChange").set({ authorName: erasedName }).where("initiativeId", "in", ids).where("authorName", "=", fullName).execute();
+  if (ids.length > 0)
+    await tx.updateTable("authorChange").set({ authorName: erasedName }).where("initiativeId", "in", ids).where("authorName", "=", fullName).execute();
   return left;
 }

@@ -17,7 +17,9 @@ export async function selectOwnFiles({ db, actor }: Own) {
     .select(["initiative.title", "initiative.unitName", "initiative.createdAt", "initiative.submittedAt", "c.name as campaignName"])
     .select(["a.share", "a.confirmedAt", "a.acceptedAt", "a.nameConsentAt"])
     .select(
-      sql<Record<string, unknown>>`jsonb_strip_nulls(jsonb_build_object('kind', initiative.kind, 'solutionKind', initiative.solution_kind, 'field', initiative.field_slug,
+      sql<
+        Record<string, unknown>
+      >`jsonb_strip_nulls(jsonb_build_object('kind', initiative.kind, 'solutionKind', initiative.solution_kind, 'field', initiative.field_slug,
         'summary', initiative.summary, 'problem', initiative.problem, 'purpose', initiative.purpose, 'solution', initiative.solution, 'novelty', initiative.novelty,
         'conditions', initiative.conditions, 'benefits', initiative.benefits, 'benefitsByAppliers', initiative.benefits_by_appliers,
         'economicEffect', initiative.economic_effect, 'yearlySavingVnd', initiative.yearly_saving_vnd, 'verifiedByFinance', initiative.verified_by_finance,
@@ -79,7 +81,20 @@ export const selectOwnFeasibilitySheets = ({ db, actor }: Own) =>
     .selectFrom("feasibilitySheet as f")
     .innerJoin("reviewAssignment as r", "r.id", "f.assignmentId")
     .innerJoin("initiative as i", "i.id", "r.initiativeId")
-    .select(["i.code", "i.title", "f.savedAt", "f.submittedAt", "f.tag", "f.conditions", "f.legal", "f.funding", "f.staffing", "f.technology", "f.timing", "f.note"])
+    .select([
+      "i.code",
+      "i.title",
+      "f.savedAt",
+      "f.submittedAt",
+      "f.tag",
+      "f.conditions",
+      "f.legal",
+      "f.funding",
+      "f.staffing",
+      "f.technology",
+      "f.timing",
+      "f.note",
+    ])
     .where("r.reviewerId", "=", actor.accountId)
     .orderBy("f.id")
     .execute();

@@ -15,7 +15,9 @@ export async function findOwnAssignment(options: { db: Db; initiativeId: number;
     .select(
       sql<JudgedVersion | null>`(
         select jsonb_build_object('number', v.number, 'sentAt', v.submitted_at) from initiative_version v
-        where v.initiative_id = review_assignment.initiative_id and v.submitted_at <= review_assignment.assigned_at order by v.number desc limit 1)`.as("judged"),
+        where v.initiative_id = review_assignment.initiative_id and v.submitted_at <= review_assignment.assigned_at order by v.number desc limit 1)`.as(
+        "judged",
+      ),
     )
     .where("initiativeId", "=", options.initiativeId)
     .where("reviewerId", "=", options.reviewerId)

@@ -44,7 +44,9 @@ export async function findContentNames(options: { db: Db; campaignId: number }) 
       sql<{ slug: string; name: string }[]>`coalesce((select jsonb_agg(jsonb_build_object('slug', slug, 'name', name)) from field), '[]')`.as("fields"),
       sql<{ to: string; code: string }[]>`coalesce((select jsonb_agg(plan) from (
         select jsonb_build_object('to', 'target:' || id, 'code', code) as plan from target where campaign_id = ${campaignId}
-        union all select jsonb_build_object('to', 'activity:' || id, 'code', code) from activity where campaign_id = ${campaignId}) as parts), '[]')`.as("plan"),
+        union all select jsonb_build_object('to', 'activity:' || id, 'code', code) from activity where campaign_id = ${campaignId}) as parts), '[]')`.as(
+        "plan",
+      ),
     ])
     .executeTakeFirstOrThrow();
 }

@@ -11,10 +11,13 @@ export async function createDossier(options: { tx: Tx; directory: Directory; dos
   const at = new Date(dossier.createdAt);
   const ownerId = directory.person(dossier.owner).id;
   const { title, summary, problem, solution, novelty, benefits, conditions, confidential, kind, solutionKind, firstAppliedOn } = dossier;
+  const { purpose, differenceNote, benefitsByAppliers, economicEffect, verifiedByFinance, socialEffect, appliedPlace, replicationScope, investor } = dossier;
   const { id } = await tx
     .insertInto("initiative")
     .values({
       ...{ title, summary, problem, solution, novelty, benefits, conditions, confidential, kind, solutionKind, firstAppliedOn },
+      ...{ purpose, differenceNote, benefitsByAppliers, economicEffect, verifiedByFinance, socialEffect, appliedPlace, replicationScope, investor },
+      yearlySavingVnd: dossier.yearlySavingVnd === null ? null : String(dossier.yearlySavingVnd),
       campaignId: directory.campaignId(dossier.campaign),
       ownerId,
       unitId: dossier.unit,
@@ -27,8 +30,12 @@ export async function createDossier(options: { tx: Tx; directory: Directory; dos
   directory.addInitiative(dossier.key, id);
   await tx
     .insertInto("initiativeAuthor")
-    .values(dossier.authors.map((author, index) => ({ initiativeId: id, position: index + 1, ...authorRow({ author, directory, at, home: dossier.unit }) })))
+    .values(
+      dossier.authors.map((author, index) => ({ initiativeId: id, position: index + 1, ...authorRow({ author, directory, at, home: dossier.unit, ownerId }) })),
+    )
     .execute();
+  const participants = dossier.participants.map((participant, index) => ({ initiativeId: id, position: index + 1, ...participant }));
+  if (participants.length > 0) await tx.insertInto("initiativeParticipant").values(participants).execute();
   await addLinks({ tx, directory, dossier, id });
   await appendEvent({
     db: tx,
@@ -36,10 +43,11 @@ export async function createDossier(options: { tx: Tx; directory: Directory; dos
   });
 }
 
-function authorRow(options: { author: DemoAuthor; directory: Directory; at: Date; home: string }) {
+function authorRow(options: { author: DemoAuthor; directory: Directory; at: Date; home: string; ownerId: number }) {
   const { author, directory, at } = options;
   const unitId = author.unit ?? options.home;
   const person = "account" in author ? directory.person(author.account) : undefined;
+  const isOwner = person?.id === options.ownerId;
   return {
     accountId: person?.id ?? null,
     email: person?.email ?? null,
@@ -47,7 +55,11 @@ function authorRow(options: { author: DemoAuthor; directory: Directory; at: Date
     unitId,
     unitName: directory.unitName(unitId, dayInVietnam(at)),
     jobTitle: author.jobTitle ?? person?.jobTitle ?? null,
+    birthDate: author.birthDate ?? person?.birthDate ?? null,
+    qualification: person?.qualification ?? null,
     share: author.share,
+    invitedAt: isOwner ? null : at,
+    acceptedAt: author.confirmed || isOwner ? at : null,
     confirmedAt: author.confirmed ? at : null,
     nameConsentAt: author.consent ? at : null,
   };

@@ -5,11 +5,36 @@ const text = z.string().min(1);
 const day = z.iso.date();
 
 /** An author with an account, or one known by name only. Share in hundredths of a per cent. */
-const common = { unit: text.optional(), share: z.int().min(1).max(10000), consent: z.boolean(), confirmed: z.boolean() };
+const common = { birthDate: day.optional(), unit: text.optional(), share: z.int().min(1).max(10000), consent: z.boolean(), confirmed: z.boolean() };
 const author = z.union([
   z.strictObject({ account: z.email(), jobTitle: text.optional(), ...common }),
   z.strictObject({ name: text, jobTitle: text, ...common }),
 ]);
+
+/** Somebody who took part in the first application and is no author. */
+const participant = z.strictObject({
+  fullName: text,
+  birthDate: day.nullable(),
+  workplace: z.string(),
+  jobTitle: z.string(),
+  qualification: z.string(),
+  contribution: z.string(),
+});
+
+/** Answers of the full form that a story may leave out. */
+const answers = {
+  purpose: z.string().default(""),
+  differenceNote: z.string().default(""),
+  benefitsByAppliers: z.string().default(""),
+  economicEffect: z.string().default(""),
+  yearlySavingVnd: z.int().min(0).nullable().default(null),
+  verifiedByFinance: z.boolean().nullable().default(null),
+  socialEffect: z.string().default(""),
+  appliedPlace: z.string().max(300).default(""),
+  replicationScope: z.string().default(""),
+  investor: z.string().max(300).default(""),
+  participants: z.array(participant).max(50).default([]),
+};
 
 const link = z.union([z.strictObject({ target: text, reason: text }), z.strictObject({ activity: text, reason: text })]);
 
@@ -32,6 +57,7 @@ export const dossierSchema = z
     benefits: z.string(),
     conditions: z.string(),
     confidential: z.string(),
+    ...answers,
     firstAppliedOn: day.nullable(),
     links: z.array(link),
     createdAt: z.iso.datetime({ offset: true }),

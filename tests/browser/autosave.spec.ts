@@ -81,7 +81,9 @@ test.describe("while one types, on a phone", () => {
     await expect(page).toHaveURL(new RegExp(`/dang-nhap\\?tiep=.*phan`));
 
     const enter = async (email: string) => {
-      await page.context().addCookies([{ name: "phien", value: await openSession({ connection, email }), url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
+      await page
+        .context()
+        .addCookies([{ name: "phien", value: await openSession({ connection, email }), url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
       await page.goto(`/ho-so/${id}/phan/cach-lam`);
       await page.waitForLoadState("networkidle");
     };

@@ -2,7 +2,7 @@ import { conflictCopy, handOverCopy, historyCopy, invitationCopy, leavingCopy, s
 import { authorsCopy, consentCopy, submissionCopy } from "#app/copy/dossier.ts";
 import { dossierErrors } from "#app/copy/errors/dossier.ts";
 import { newestAuthorLink } from "./journey/authorship.ts";
-import { group, type Visitor } from "./journey/visitor.ts";
+import { fillDateIn, group, type Visitor } from "./journey/visitor.ts";
 import { makeDraft } from "./support/draft.ts";
 import { accessibilityFaults, expect, test } from "./support/fixtures.ts";
 import { tabAndPress, tabTo } from "./support/keyboard.ts";
@@ -23,7 +23,10 @@ for (const script of [true, false]) {
     test.use({ script, ...phone });
     test.describe.configure({ timeout: 120_000 });
 
-    test("is invited, accepts by the mailed link, is asked again when the share changes, and then nothing of authors is missing", async ({ as, connection }) => {
+    test("is invited, accepts by the mailed link, is asked again when the share changes, and then nothing of authors is missing", async ({
+      as,
+      connection,
+    }) => {
       const id = await makeDraft({ connection, email: "author@demo.test" });
       const guest = { name: "Phan Thị Ngoài Trang", email: `ngoai-${script ? "co" : "khong"}-js@truong.edu.vn` };
       const author = await as("author@demo.test");
@@ -32,8 +35,8 @@ for (const script of [true, false]) {
       await author.page.getByRole("textbox", { name: authorsCopy.fullName }).fill(guest.name);
       await author.page.getByRole("textbox", { name: authorsCopy.email }).fill(guest.email);
       await author.page.getByRole("textbox", { name: authorsCopy.workplace }).last().fill("Trường Đại học Bách khoa");
-      await fillDateAt(author, 0, ["2", "9", "1997"]);
-      await fillDateAt(author, 1, ["15", "1", "1998"]);
+      await fillDateIn(group(author.page, authorsCopy.birthDate).nth(0), ["2", "9", "1997"]);
+      await fillDateIn(group(author.page, authorsCopy.birthDate).nth(1), ["15", "1", "1998"]);
       await author.press(authorsCopy.evenly);
       await expectShares(author, "50", "50");
       await expect(author.page.getByRole("textbox", { name: authorsCopy.fullName })).toHaveValue(guest.name);
@@ -56,8 +59,9 @@ for (const script of [true, false]) {
       await expect(visitor.page.getByRole("alert")).toContainText(dossierErrors.acceptance_missing);
       await visitor.settle();
       await confirmBox(visitor).check();
-      await visitor.press(invitationCopy.accept);
+      await visitor.page.getByRole("button", { name: invitationCopy.accept }).click();
       await expect(visitor.page.getByText(invitationCopy.saved)).toBeVisible();
+      await visitor.settle();
 
       await author.visit(`/ho-so/${id}/tac-gia`);
       await expect(standingOf(author, guest.name)).toContainText(standingCopy.words.confirmed);
@@ -124,7 +128,8 @@ for (const script of [true, false]) {
       const both = coauthor.page.getByRole("table", { name: conflictCopy.caption });
       for (const share of ["70%", "30%", "55%", "45%"]) await expect(both).toContainText(share);
       await expectShares(coauthor, "55", "45");
-      await coauthor.press(authorsCopy.save);
+      await coauthor.page.getByRole("button", { name: authorsCopy.save, exact: true }).click();
+      await expect(coauthor.page.getByText(authorsCopy.saved)).toBeVisible();
       await expect(coauthor.page.getByRole("list", { name: historyCopy.title })).toContainText("70% → 55%");
       await expect(standingOf(coauthor, "Tác giả liên hệ")).toContainText(standingCopy.contactUnconfirmed);
     });
@@ -170,11 +175,3 @@ test("with the keyboard alone: shares evenly, saves; the error leads to its box"
   await tabAndPress(page, page.getByRole("button", { name: authorsCopy.save, exact: true }));
   await expect(page.getByText(authorsCopy.saved)).toBeVisible();
 });
-
-/** The boxes of one author's birth date, the contact author's first. */
-async function fillDateAt({ page }: Visitor, index: number, [day, month, year]: [string, string, string]): Promise<void> {
-  const boxes = group(page, authorsCopy.birthDate).nth(index);
-  await boxes.getByLabel("Ngày").fill(day);
-  await boxes.getByLabel("Tháng").fill(month);
-  await boxes.getByLabel("Năm").fill(year);
-}

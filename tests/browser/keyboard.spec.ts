@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accountFieldCopy, signInCopy } from "#app/copy/account.ts";
-import { editCopy, fieldLabels } from "#app/copy/dossier-form.ts";
+import { editCopy, fieldLabels, sectionTitles } from "#app/copy/dossier-form.ts";
 import { newDossierCopy } from "#app/copy/dossier.ts";
 import { publicationCopy } from "#app/copy/publication.ts";
 import { scoreSheetCopy } from "#app/copy/review.ts";
@@ -72,13 +72,13 @@ test("an author signs in and files a draft to the point of saving", async ({ as 
   await tabAndChoose(page, group(page, fieldLabels.kind).getByRole("radio"), 1);
   await tabAndType(page, page.getByLabel(fieldLabels.title), "Bang nhac han tra loi don");
   await tabAndPress(page, page.getByRole("button", { name: newDossierCopy.submit }));
-  await expect(page).toHaveURL(/\/ho-so\/\d+\/sua/);
+  await expect(page).toHaveURL(/\/ho-so\/\d+$/);
+  await tabAndPress(page, page.getByRole("link", { name: sectionTitles.content, exact: true }));
   await tabAndChoose(page, group(page, fieldLabels.solutionKind).getByRole("radio"), 1);
   await tabAndType(page, page.getByLabel(fieldLabels.problem), "Thư trả lời trễ hạn vì không ai nhắc.");
   await tabTo(page, page.getByRole("button", { name: editCopy.save, exact: true }));
-  const saved = page.waitForResponse((response) => response.request().method() === "POST");
   await page.keyboard.press("Enter");
-  await saved;
+  await page.waitForURL(/da-luu/);
   await page.reload();
   await expect(page.getByLabel(fieldLabels.problem)).toHaveValue("Thư trả lời trễ hạn vì không ai nhắc.");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "./support/fixtures.ts";
+import { acceptInvitation } from "./journey/authorship.ts";
 import { fileInitiative, mendAndResend, type Filed } from "./journey/filing.ts";
 import { meetAndDecide, receiveAndAssign } from "./journey/council.ts";
 import { commend, findHonour, recordApplication } from "./journey/practice.ts";
@@ -36,7 +37,8 @@ for (const story of stories) {
 
     test("the author files it with a co-author", async ({ as, nameOf }) => {
       const coauthor = { name: await nameOf("coauthor@demo.test"), email: "coauthor@demo.test" };
-      filed = await fileInitiative(await as("author@demo.test"), { ...story, coauthor });
+      const second = await as(coauthor.email);
+      filed = await fileInitiative(await as("author@demo.test"), { ...story, coauthor, accept: () => acceptInvitation(second) });
     });
 
     test("the officer returns it with a reason, the author mends it, the officer confirms", async ({ as }) => {

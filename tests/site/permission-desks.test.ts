@@ -27,6 +27,7 @@ const places = routePlaces().filter(({ path }) => !path.startsWith("/ho-so/:id")
 function isThere(viewer: Viewer, path: string): boolean {
   if (path === "/*" || path === "/thiet-ke") return false;
   if (path.startsWith("/viec-cua-don-vi/dang-ky/:id")) return isOfficerOf(viewer, world.unitId);
+  if (path.startsWith("/viec-cua-don-vi/uy-quyen/:grant")) return viewer?.accountId === world.officer.accountId;
   if (path.startsWith("/viec-cua-don-vi/nhap/:id")) return viewer?.accountId === world.officer.accountId;
   if (path.startsWith("/ap-dung/:id")) return isBoard(viewer) || isOfficerOf(viewer, world.unitId);
   return true;

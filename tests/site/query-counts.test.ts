@@ -34,8 +34,18 @@ beforeAll(async () => {
     .execute();
   files.push(voted.initiativeId);
   files.push(landmarks.initiativeId);
+  files.push(await releasedIdea(false), await releasedIdea(true));
   for (const initiativeId of files) evidence.set(initiativeId, await makeEvidence({ world, initiativeId, visibility: "reviewers", dataDir: site.dataDir }));
 });
+
+/** An idea that was approved and released; its authors ask that it count as an initiative, or may. */
+async function releasedIdea(isAsked: boolean): Promise<number> {
+  const initiativeId = await makeDossier({ world, status: "approved", published: true });
+  await database.db.updateTable("initiative").set({ kind: "idea", firstAppliedOn: null }).where("id", "=", initiativeId).execute();
+  const request = { requestedBy: world.author.accountId, requestedAt: testNow, firstAppliedOn: "2026-05-04", appliedPlace: "Quầy số 2", evidence: "412 lượt." };
+  if (isAsked) await database.db.insertInto("promotionRequest").values({ initiativeId, ...request }).execute();
+  return initiativeId;
+}
 
 /** A page, and somebody who may read it. */
 interface Visit {

@@ -27,10 +27,12 @@ export function concreteAddress(options: { path: string; landmarks: Landmarks; i
   const values: Record<string, number | string | undefined> = {
     id,
     section: "noi-dung",
+    number: 1,
+    paper: "don.docx",
     file: options.evidenceId ?? landmarks.evidenceId,
     slug: landmarks.campaignSlug,
     code: landmarks.code,
-    grant: landmarks.grantId,
+    grant: path.startsWith("/viec-cua-don-vi/") ? landmarks.delegationId : landmarks.grantId,
     token: path.startsWith("/loi-moi/") ? landmarks.invitation : landmarks.passwordReset,
   };
   if (path === "/*") return "/khong-co-trang-nay";

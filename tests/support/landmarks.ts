@@ -1,3 +1,5 @@
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { addDays } from "#app/domain/initiative/deadlines.ts";
 import { issueAccountToken } from "#db/accounts/issue-token.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { insertBatch } from "#db/imports/batches.ts";
@@ -23,6 +25,8 @@ export interface Landmarks {
   verifiedApplicationId: number;
   accountId: number;
   grantId: number;
+  /** By the officer of the author's unit, for these days. */
+  delegationId: number;
   /** A registration that waits for the officer of the author's unit. */
   registeredId: number;
   /** Of the author: their file was received. */
@@ -53,6 +57,7 @@ export async function makeLandmarks(world: World, dataDir?: string): Promise<Lan
     verifiedApplicationId: await apply(world, { initiativeId, unitId: world.otherUnitId, recordedBy: world.otherOfficer.accountId, isVerified: true }),
     accountId: person.accountId,
     grantId: grant.id,
+    delegationId: await delegate(world),
     registeredId: await register(world),
     noticeId: await tell(world, initiativeId),
     importId: await upload(world, now),
@@ -120,6 +125,28 @@ async function commend(world: World, initiativeId: number): Promise<number> {
     .returning("id")
     .executeTakeFirstOrThrow();
   await db.insertInto("commendationGround").values({ commendationId: id, initiativeId }).execute();
+  return id;
+}
+
+async function delegate(world: World): Promise<number> {
+  const { db, officer, unitId } = world;
+  const standIn = await makePerson({ db, fullName: "Phan Văn Làm Thay", unitId });
+  const own = await db.selectFrom("roleGrant").select("id").where("accountId", "=", officer.accountId).executeTakeFirstOrThrow();
+  const today = dayInVietnam(new Date());
+  const { id } = await db
+    .insertInto("roleGrant")
+    .values({
+      accountId: standIn.accountId,
+      role: "unit_officer",
+      unitId,
+      validFrom: today,
+      validTo: addDays(today, 7),
+      grantedBy: officer.accountId,
+      delegatedFrom: own.id,
+      reason: "Nghỉ phép năm.",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

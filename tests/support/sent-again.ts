@@ -25,10 +25,11 @@ export async function sendAgain(options: {
     .select(sql<number>`max(number) + 1`.as("number"))
     .where("initiativeId", "=", id)
     .executeTakeFirstOrThrow();
-  const whole = await db.selectFrom("initiative").select(["title", "summary", "problem", "solution", "confidential"]).where("id", "=", id).executeTakeFirstOrThrow();
-  await db
-    .insertInto("initiativeVersion")
-    .values({ initiativeId: id, number, content: whole, submittedAt: at, submittedBy: world.author.accountId })
-    .execute();
+  const whole = await db
+    .selectFrom("initiative")
+    .select(["title", "summary", "problem", "solution", "confidential"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  await db.insertInto("initiativeVersion").values({ initiativeId: id, number, content: whole, submittedAt: at, submittedBy: world.author.accountId }).execute();
   await appendEvent({ db, event: { ...about, actorId: world.author.accountId, verb: "submit" } });
 }

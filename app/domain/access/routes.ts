@@ -82,6 +82,9 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ho-so/:id/dong-y": dossierForm(initiativePolicy.consent),
   "/ho-so/:id/tuong-tu": page(initiative(initiativePolicy.view)),
   "/ho-so/:id/bien-nhan": page(initiative(initiativePolicy.readReceipt)),
+  // Which papers and which copies of them: app/domain/papers/papers.ts.
+  "/ho-so/:id/giay-to": page(initiative(initiativePolicy.view)),
+  "/ho-so/:id/giay-to/:paper": page(initiative(initiativePolicy.view)),
   "/ho-so/:id/rut": dossierForm(initiativePolicy.withdraw),
   "/ho-so/:id/trao-doi": { read: initiative(initiativePolicy.readThread), write: initiative(initiativePolicy.writeThread) },
   "/ho-so/:id/trao-doi/da-doc": { write: initiative(initiativePolicy.readThread) },

@@ -20,7 +20,8 @@ export function cellText(cell: Cell | undefined): string {
 
 const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
 
-export type HeadRefusal = { ok: false; reason: "sheet_empty" } | { ok: false; reason: "columns_missing"; missing: string[] } | { ok: false; reason: "too_many_rows" };
+export type HeadRefusal =
+  { ok: false; reason: "sheet_empty" } | { ok: false; reason: "columns_missing"; missing: string[] } | { ok: false; reason: "too_many_rows" };
 export type HeadedRows = { ok: true; rows: SheetRow[]; unknown: string[] } | HeadRefusal;
 
 export const maximumRows = 500;

@@ -11,6 +11,7 @@ const actions = [
   { path: "roi", rule: initiativePolicy.leaveAuthorship },
   { path: "ban-giao", rule: initiativePolicy.handOver },
   { path: "bien-nhan", rule: initiativePolicy.readReceipt },
+  { path: "giay-to", rule: initiativePolicy.view },
   { path: "phien-ban", rule: initiativePolicy.readVersions },
   { path: "trao-doi", rule: initiativePolicy.readThread },
   { path: "xac-nhan", rule: initiativePolicy.confirm },

@@ -6,7 +6,16 @@ export const solutionKinds = ["technical", "management", "operational", "applied
 export type SolutionKind = (typeof solutionKinds)[number];
 
 /** Characters a field holds, as the database has it. */
-export const limits = { title: 300, summary: 1000, long: 20_000, linkReason: 300, place: 300, differenceNote: 2000, contribution: 500, participants: 50 } as const;
+export const limits = {
+  title: 300,
+  summary: 1000,
+  long: 20_000,
+  linkReason: 300,
+  place: 300,
+  differenceNote: 2000,
+  contribution: 500,
+  participants: 50,
+} as const;
 
 /** “target:3” or “activity:12”: what of the campaign's plan the initiative serves. */
 export type LinkTarget = `${"target" | "activity"}:${number}`;

@@ -119,7 +119,18 @@ export const initiativePolicy = {
   consent: isAuthor,
   withdraw: mayTake("withdraw"),
   /** Questions and answers about the file. Who judges it is not told what its authors say aside, so reviewers read none of it. */
-  readThread: either(talks, both(view, isSubmitted, either(both(passedUnit, isChair), isBoardMember, both(isImpartial, (viewer) => isObserver(viewer))))),
+  readThread: either(
+    talks,
+    both(
+      view,
+      isSubmitted,
+      either(
+        both(passedUnit, isChair),
+        isBoardMember,
+        both(isImpartial, (viewer) => isObserver(viewer)),
+      ),
+    ),
+  ),
   writeThread: both(talks, isOpen),
   readReceipt: both(isAuthor, isSubmitted),
   confirm: mayTake("confirm"),

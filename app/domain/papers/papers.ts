@@ -29,12 +29,13 @@ export function readPaperAddress(options: { name: string | undefined; query: URL
   const paper = paperNames.find((known) => known === name);
   const wanted = paperFormats.find((known) => known === format);
   const copy = options.query.get("ban") ?? "";
-  const source = readSource(options.query.get("phien-ban"));
+  const source = readPaperSource(options.query.get("phien-ban"));
   if (!paper || !wanted || rest.length > 0 || !["", "cong-khai"].includes(copy) || source === undefined) return undefined;
   return { paper, format: wanted, copy: copy === "" ? "full" : "open", source };
 }
 
-function readSource(text: string | null): PaperSource | undefined {
+/** Reads `phien-ban`: a number, “nhap”, or nothing for the last version sent. */
+export function readPaperSource(text: string | null): PaperSource | undefined {
   if (text === null) return "last";
   if (text === "nhap") return "draft";
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;

@@ -39,7 +39,8 @@ export function readBulkForm(form: FormData): BulkForm {
     const value = form.get(name);
     return typeof value === "string" ? value : undefined;
   };
-  for (const fileId of chosenIds(new URLSearchParams(form.getAll("ho-so").map((value) => ["ho-so", String(value)])))) {
+  const chosen = form.getAll("ho-so").flatMap((value) => (typeof value === "string" ? [["ho-so", value]] : []));
+  for (const fileId of chosenIds(new URLSearchParams(chosen))) {
     const [version, canBeReplicated, conclusion] = ["version", "canBeReplicated", "conclusion"].map((name) => typed(`${name}-${fileId}`));
     const parsed = word.safeParse({ id: fileId, version, canBeReplicated, conclusion });
     if (parsed.success) read.files.push(parsed.data);

@@ -8,11 +8,7 @@ export const longestDelegation = 90;
 
 /** Who stands in for the officer, from when to when, and why. Messages are codes of `copy/errors/unit.ts`. */
 export const delegationSchema = z.object({
-  accountId: z.coerce
-    .number({ error: "delegate_missing" })
-    .int("delegate_missing")
-    .positive("delegate_missing")
-    .max(highestId, "delegate_missing"),
+  accountId: z.coerce.number({ error: "delegate_missing" }).int("delegate_missing").positive("delegate_missing").max(highestId, "delegate_missing"),
   validFrom: requiredDay({ missing: "delegation_from_missing" }),
   validTo: requiredDay({ missing: "delegation_to_missing" }),
   reason: requiredText({ maximum: 500, tooLong: "delegation_reason_too_long", missing: "delegation_reason_missing" }),

@@ -43,7 +43,8 @@ export async function receiveSheet(options: { db: Db; actor: Actor; upload: Uplo
     kind === "people"
       ? readHeadedRows({ sheet: sheet.rows, titles: peopleColumnTitles, required: requiredPeopleColumns })
       : readHeadedRows({ sheet: sheet.rows, titles: paperColumnTitles, required: requiredPaperColumns });
-  if (!headed.ok) return { ok: false, field: "file", reason: headed.reason === "columns_missing" ? `columns_missing@${headed.missing.join("; ")}` : headed.reason };
+  if (!headed.ok)
+    return { ok: false, field: "file", reason: headed.reason === "columns_missing" ? `columns_missing@${headed.missing.join("; ")}` : headed.reason };
   const fileName = cleanText(upload.fileName).slice(0, 200) || "bang-tinh.xlsx";
   const batch = { kind, unitId, campaignId, ownerId: actor.accountId, fileName, rows: headed.rows };
   return { ok: true, id: await insertBatch({ db, batch, now, expiresAt: new Date(now.getTime() + batchLifetime) }) };

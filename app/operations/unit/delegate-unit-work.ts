@@ -70,7 +70,8 @@ async function write(options: { tx: Tx; actor: Actor; wanted: DelegationForm; no
     .executeTakeFirstOrThrow();
   const subject = { kind: "role_grant", id } as const;
   await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "unit_work_delegated", subject, reason, data: { ...grant, unitId } } });
-  for (const accountId of [wanted.accountId, actor.accountId]) await enqueue({ db: tx, task: "send_delegation", payload: { grantId: id, accountId, what: "given" } });
+  for (const accountId of [wanted.accountId, actor.accountId])
+    await enqueue({ db: tx, task: "send_delegation", payload: { grantId: id, accountId, what: "given" } });
   return { ok: true, grantId: id };
 }
 

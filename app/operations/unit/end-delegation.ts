@@ -25,7 +25,8 @@ export async function endDelegation(options: { db: Db; actor: Actor; grantId: nu
     await tx.updateTable("roleGrant").set({ revokedAt: now, revokedBy: actor.accountId, revokeReason: reason }).where("id", "=", grantId).execute();
     const subject = { kind: "role_grant", id: grantId } as const;
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "unit_delegation_ended", subject, reason, data: { ...grant } } });
-    for (const accountId of [grant.accountId, actor.accountId]) await enqueue({ db: tx, task: "send_delegation", payload: { grantId, accountId, what: "ended" } });
+    for (const accountId of [grant.accountId, actor.accountId])
+      await enqueue({ db: tx, task: "send_delegation", payload: { grantId, accountId, what: "ended" } });
     return { ok: true };
   });
 }

@@ -34,6 +34,8 @@ export async function readDossier(options: { db: Db; actor: Actor; file: Initiat
   const step = isDecided(file.status) && !file.isPublished ? "awaiting_release" : status;
   return {
     ...content,
+    // Birth dates are for the papers and the form itself.
+    participants: row.participants.map(({ birthDate: _birthDate, ...person }) => person),
     code: file.code,
     status,
     step,

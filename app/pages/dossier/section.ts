@@ -5,11 +5,7 @@ import { findDraft } from "#db/initiatives/draft-content.ts";
 /** What the page of one section needs: the content, the section's last save, its choices, the reason the file was sent back. */
 export async function readSection(options: { db: Db; id: number; campaignId: number; section: ContentSection }) {
   const { db, id, campaignId, section } = options;
-  const [draft, last, choices] = await Promise.all([
-    findDraft({ db, id }),
-    readLast({ db, id, section }),
-    readChoices({ db, campaignId, section }),
-  ]);
+  const [draft, last, choices] = await Promise.all([findDraft({ db, id }), readLast({ db, id, section }), readChoices({ db, campaignId, section })]);
   if (!draft) throw new Error(`File ${id} passed the gate and is gone`);
   return { content: draft.content, ...last, revision: last.revision ?? 0, ...choices };
 }

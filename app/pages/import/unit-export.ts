@@ -6,19 +6,24 @@ import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { daysBetween, deadlineOf } from "#app/domain/initiative/deadlines.ts";
 import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
 import { shareText } from "#app/domain/initiative/shares.ts";
+import type { QueueFilter } from "#app/domain/unit/queue-filter.ts";
 import { writeWorkbook, type SheetValue } from "#app/platform/sheets/write-workbook.ts";
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
+import { findWaiting } from "#db/units/waiting.ts";
 
 const mostRows = 5000;
 
 /**
  * The files of the officer's units that were sent, as a spreadsheet: with what the officer may see of each and nothing of the council's work.
- * A file under embargo says so; one of which the officer is an author shows what its authors know.
+ * With a filter of the queue, those of the queue that it leaves. A file under embargo says so; one of which the officer is an author shows what its authors know.
  */
-export async function readUnitExport(options: { db: Db; actor: Actor; now: Date }): Promise<Buffer> {
-  const { db, actor } = options;
+export async function readUnitExport(options: { db: Db; actor: Actor; filter: QueueFilter; now: Date }): Promise<Buffer> {
+  const { db, actor, filter } = options;
+  const units = officerUnits(actor);
   const today = dayInVietnam(options.now);
+  const isFiltered = filter.part !== "all" || filter.words !== "";
+  const wanted = isFiltered ? await findWaiting({ db, units, filter, today, limit: mostRows, offset: 0 }) : undefined;
   const files = await selectFacts(db)
     .innerJoin("campaign", "campaign.id", "initiative.campaignId")
     .select(["initiative.title", "initiative.unitName", "initiative.submittedAt", "initiative.receivedAt", "initiative.statusSince"])
@@ -28,7 +33,8 @@ export async function readUnitExport(options: { db: Db; actor: Actor; now: Date 
         select jsonb_agg(jsonb_build_object('fullName', a.full_name, 'share', a.share) order by a.position)
         from initiative_author a where a.initiative_id = initiative.id), '[]')`.as("authors"),
     )
-    .where("initiative.unitId", "in", officerUnits(actor))
+    .where("initiative.unitId", "in", units)
+    .$if(wanted !== undefined, (query) => query.where("initiative.id", "in", [0, ...(wanted ?? []).map(({ id }) => id)]))
     .where("initiative.code", "is not", null)
     .orderBy("initiative.submittedAt", "desc")
     .orderBy("initiative.id", "desc")

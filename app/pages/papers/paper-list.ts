@@ -30,6 +30,8 @@ export async function readPaperList(options: { db: Db; actor: Actor; file: Initi
     .executeTakeFirstOrThrow();
   const version = source === "draft" ? null : source === "last" ? row.versions[0] : row.versions.find(({ number }) => number === source);
   if (version === undefined) return undefined;
+  // The unit confirms what was sent last; for an older version its paper is not offered here.
+  const isLatest = version === null || version.number === row.versions[0]?.number;
   return {
     id: file.id,
     code: file.code,
@@ -40,6 +42,6 @@ export async function readPaperList(options: { db: Db; actor: Actor; file: Initi
     versions: row.versions,
     mayUseDraft: file.code !== null && sourceFor({ viewer: actor, file, source: "draft" }) === "draft",
     copies: copiesFor({ viewer: actor, file }),
-    papers: papersFor({ viewer: actor, file, isConfirmed: row.isConfirmed }).filter((paper) => paper !== "bien-nhan" || version !== null),
+    papers: papersFor({ viewer: actor, file, isConfirmed: row.isConfirmed && isLatest }).filter((paper) => paper !== "bien-nhan" || version !== null),
   };
 }

@@ -34,7 +34,9 @@ const findHead = (db: Db, id: number) =>
     .select(["i.id", "i.code", "i.title", "i.kind", "i.unitName", "i.summary", "i.benefits", "i.firstAppliedOn", "owner.fullName as author"])
     .select(["i.economicEffect", "i.socialEffect", "i.replicationScope", "i.statusSince", "c.unitDays"])
     .select(
-      sql<string | null>`(select e.reason from event e where e.initiative_id = i.id and e.verb = 'return_by_unit' order by e.seq desc limit 1)`.as("returnReason"),
+      sql<string | null>`(select e.reason from event e where e.initiative_id = i.id and e.verb = 'return_by_unit' order by e.seq desc limit 1)`.as(
+        "returnReason",
+      ),
     )
     .where("i.id", "=", id)
     .executeTakeFirstOrThrow();

@@ -11,7 +11,7 @@ const drawingMilliseconds = 60_000;
 /** A thread holds some 150 MB: it ends when nobody asked for a paper for a while. */
 const idleMilliseconds = 60_000;
 
-export type RenderedPaper = { ok: true; bytes: Uint8Array } | { ok: false; reason: "busy" };
+export type RenderedPaper = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; reason: "busy" };
 
 interface Thread {
   worker: Worker;

@@ -9,7 +9,7 @@ export interface RenderTask {
   paper: Paper;
   format: PaperFormat;
 }
-export type RenderResult = { ok: true; bytes: Uint8Array } | { ok: false; message: string };
+export type RenderResult = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; message: string };
 
 const draw: Record<PaperFormat, (paper: Paper) => Promise<Uint8Array>> = { docx: drawDocx, pdf: drawPdf };
 

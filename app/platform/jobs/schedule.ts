@@ -3,8 +3,8 @@
  * However many workers run, each line queues its job once; the names of the tasks are those of `JobPayloads`.
  */
 export const schedule: readonly string[] = [
-  // 07:15 in Vietnam: the daily letters of those who asked for one a day.
-  "15 0 * * * send_digests",
+  // 07:15 in Vietnam: the daily letters of those who asked for one a day; up to half a day later where no worker ran then.
+  "15 0 * * * send_digests ?fill=12h",
   // 07:30 in Vietnam, from Monday to Friday: units that have files waiting, before and after the day they are due.
   "30 0 * * 1-5 remind_units",
   // 02:40 in Vietnam: notices read long ago are removed.

@@ -20,6 +20,7 @@ import { BackLink } from "#app/ui/navigation/back-link.tsx";
 import { Button } from "#app/ui/navigation/button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Prose } from "#app/ui/text/prose.tsx";
+import { Section } from "#app/ui/text/section.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/tai-khoan/du-lieu/xoa";
@@ -80,20 +81,22 @@ export default function EraseAccount() {
         </p>
       </Prose>
       {blocks.length > 0 ? null : (
-        <Form method="post" {...getFormProps(form)}>
-          <TextInput {...fieldProps(fields.phrase)} label={erasureCopy.phrase} autoComplete="off" spellCheck={false} width="half" />
-          <PasswordInput
-            id={fields.password.id}
-            name={fields.password.name}
-            error={fields.password.errors}
-            label={erasureCopy.password}
-            autoComplete="current-password"
-          />
-          <FormActions>
-            <Button tone="warning">{erasureCopy.submit}</Button>
-            <TextLink href="/tai-khoan/du-lieu">{erasureCopy.keep}</TextLink>
-          </FormActions>
-        </Form>
+        <Section title={erasureCopy.confirm}>
+          <Form method="post" {...getFormProps(form)}>
+            <TextInput {...fieldProps(fields.phrase)} label={erasureCopy.phrase} autoComplete="off" spellCheck={false} width="half" />
+            <PasswordInput
+              id={fields.password.id}
+              name={fields.password.name}
+              error={fields.password.errors}
+              label={erasureCopy.password}
+              autoComplete="current-password"
+            />
+            <FormActions>
+              <Button tone="warning">{erasureCopy.submit}</Button>
+              <TextLink href="/tai-khoan/du-lieu">{erasureCopy.keep}</TextLink>
+            </FormActions>
+          </Form>
+        </Section>
       )}
     </>
   );

@@ -57,7 +57,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     workplace: unitId === null ? unitName : "",
     jobTitle: jobTitle ?? "",
     // A stored day stands in the three boxes of the form.
-    birthDate: birthDate === null ? undefined : { year: birthDate.slice(0, 4), month: String(Number(birthDate.slice(5, 7))), day: String(Number(birthDate.slice(8))) },
+    birthDate:
+      birthDate === null ? undefined : { year: birthDate.slice(0, 4), month: String(Number(birthDate.slice(5, 7))), day: String(Number(birthDate.slice(8))) },
     qualification: qualification ?? "",
     share: shareText(share),
   }));

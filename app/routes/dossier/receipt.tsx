@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { receiptCopy } from "#app/copy/dossier.ts";
 import { kindLabels } from "#app/copy/labels.ts";
+import { paperListCopy } from "#app/copy/papers.ts";
 import { formatDay, formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { readReceipt } from "#app/pages/dossier/receipt.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
@@ -58,6 +59,9 @@ export default function Receipt() {
       </Section>
       <div className="screen-only mt-8 flex flex-wrap gap-4">
         <ButtonLink href={`/ho-so/${receipt.id}`}>{receiptCopy.openDossier}</ButtonLink>
+        <ButtonLink href={`/ho-so/${receipt.id}/giay-to/bien-nhan.pdf`} tone="secondary" reload>
+          {paperListCopy.ofReceipt}
+        </ButtonLink>
         <PrintButton />
       </div>
     </>

@@ -59,15 +59,17 @@ export default function NoticeSettings() {
       <PageTitle caption={noticesCopy.title} lead={copy.lead}>
         {copy.title}
       </PageTitle>
-      <Prose>
-        <ul>
-          {deliveries.map((delivery) => (
-            <li key={delivery}>
-              <strong>{deliveryLabels[delivery]}</strong>: {deliveryMeanings[delivery]}.
-            </li>
-          ))}
-        </ul>
-      </Prose>
+      <div className="mb-10">
+        <Prose>
+          <ul>
+            {deliveries.map((delivery) => (
+              <li key={delivery}>
+                <strong>{deliveryLabels[delivery]}</strong>: {deliveryMeanings[delivery]}.
+              </li>
+            ))}
+          </ul>
+        </Prose>
+      </div>
       <Form method="post" {...getFormProps(form)}>
         {groups.map(({ name, kinds }) => (
           <FormSection key={name} title={copy.groups[name]}>

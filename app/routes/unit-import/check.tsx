@@ -24,7 +24,9 @@ import { PageTitle } from "#app/ui/text/page-title.tsx";
 
 const path = "/viec-cua-don-vi/nhap/:id";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documentTitle({ title: data ? importCheckCopy.title[data.kind] : importCopy.title }) }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: documentTitle({ title: data ? importCheckCopy.title[data.kind] : importCopy.title }) },
+];
 
 /** The number in the address. @throws Response 404 where it is none */
 function batchId(id: string | undefined): number {

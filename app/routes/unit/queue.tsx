@@ -52,7 +52,11 @@ export default function UnitQueue() {
           </TextLink>
         </li>
         <li>
-          <TextLink href={queueAddress({ filter, path: "/viec-cua-don-vi/xuat.xlsx" })} reload className="inline-flex min-h-11 items-center">
+          <TextLink
+            href={queueAddress({ filter }).replace("/viec-cua-don-vi", "/viec-cua-don-vi/xuat.xlsx")}
+            reload
+            className="inline-flex min-h-11 items-center"
+          >
             {importCopy.exportTitle}
           </TextLink>
         </li>
@@ -87,9 +91,7 @@ export default function UnitQueue() {
         )}
         <Pagination page={page} pages={pages} hrefFor={(wanted) => queueAddress({ filter, page: wanted })} />
       </Section>
-      <Section title={copy.registrations}>
-        {registrations.length > 0 ? <RegistrationTable rows={registrations} /> : <p>{copy.registrationsEmpty}</p>}
-      </Section>
+      <Section title={copy.registrations}>{registrations.length > 0 ? <RegistrationTable rows={registrations} /> : <p>{copy.registrationsEmpty}</p>}</Section>
       <Section title={copy.handled}>{handled.length > 0 ? <HandledTable rows={handled} /> : <p>{copy.handledEmpty}</p>}</Section>
     </>
   );

@@ -12,6 +12,7 @@ import { BackLink } from "#app/ui/navigation/back-link.tsx";
 import { PrintButton } from "#app/ui/navigation/print-button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { authorLine, fileLine } from "#app/ui/versions/describe-changes.ts";
 import { VersionContent } from "#app/ui/versions/version-content.tsx";
 
 export const handle = lightPage;
@@ -25,7 +26,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 });
   const { version, names, ...head } = found;
   const { content, authors, files } = version;
-  return { ...head, authors, files, lines: contentLines({ content, names }) };
+  // Lines only: addresses of authors tell two versions of a person apart and are shown to nobody.
+  return { ...head, authors: authors?.map(authorLine), files: files?.map(fileLine), lines: contentLines({ content, names }) };
 }
 
 export default function Version() {

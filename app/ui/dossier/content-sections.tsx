@@ -1,42 +1,71 @@
-import { dossierCopy } from "#app/copy/dossier-progress.ts";
 import { fieldLabels } from "#app/copy/dossier-form.ts";
-import { solutionKindLabels } from "#app/copy/labels.ts";
+import { dossierCopy } from "#app/copy/dossier-progress.ts";
+import { answerLabels, solutionKindLabels } from "#app/copy/labels.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
-import type { SolutionKind } from "#app/domain/initiative/content.ts";
+import type { DraftContent, Participant } from "#app/domain/initiative/content.ts";
 import { SummaryList } from "../data/summary-list.tsx";
+import { formatMoney } from "../format.ts";
 import { AuthorText } from "../text/author-text.tsx";
+import { participantLine } from "./content-words.ts";
 
-export interface DossierContent {
-  solutionKind: SolutionKind | null;
+/** The long answers in the order of the form. */
+const parts = [
+  "summary",
+  "problem",
+  "purpose",
+  "differenceNote",
+  "solution",
+  "novelty",
+  "conditions",
+  "benefits",
+  "benefitsByAppliers",
+  "economicEffect",
+  "socialEffect",
+  "replicationScope",
+] as const;
+type PartField = (typeof parts)[number];
+/** Empty, these say so; the others are left out. */
+const demanded: readonly PartField[] = ["summary", "problem", "solution", "novelty", "benefits"];
+
+export type DossierContent = Pick<
+  DraftContent,
+  PartField | "solutionKind" | "firstAppliedOn" | "appliedPlace" | "investor" | "yearlySavingVnd" | "verifiedByFinance"
+> & {
   fieldName: string | null;
-  firstAppliedOn: string | null;
-  summary: string;
-  problem: string;
-  solution: string;
-  novelty: string;
-  benefits: string;
-  conditions: string;
   /** Null where the viewer may not read it. */
   confidential: string | null;
+  participants: readonly Omit<Participant, "birthDate">[];
   links: readonly { code: string; text: string; reason: string }[];
-}
+};
 
-const parts = ["summary", "problem", "solution", "novelty", "benefits", "conditions"] as const;
+/** Short answers; those that no file needs are left out while they are empty. */
+function shortRows(content: DossierContent) {
+  const saving = content.yearlySavingVnd === null ? "" : formatMoney(content.yearlySavingVnd);
+  const verified = content.verifiedByFinance === null ? "" : answerLabels[content.verifiedByFinance ? "yes" : "no"];
+  const asked = [
+    { term: fieldLabels.solutionKind, value: content.solutionKind ? solutionKindLabels[content.solutionKind] : dossierCopy.empty },
+    { term: fieldLabels.fieldSlug, value: content.fieldName ?? dossierCopy.empty },
+    { term: fieldLabels.firstAppliedOn, value: content.firstAppliedOn ? formatDay(content.firstAppliedOn) : dossierCopy.empty },
+  ];
+  const others = [
+    { term: fieldLabels.appliedPlace, value: content.appliedPlace },
+    { term: fieldLabels.yearlySavingVnd, value: saving },
+    { term: fieldLabels.verifiedByFinance, value: verified },
+    { term: fieldLabels.investor, value: content.investor },
+  ];
+  return [...asked, ...others.filter(({ value }) => value !== "")];
+}
 
 /** The content of a file to read, the confidential part marked as such. */
 export function ContentSections({ content }: { content: DossierContent }) {
+  const shown = parts.filter((part) => content[part] !== "" || demanded.includes(part));
   return (
     <>
-      <SummaryList
-        rows={[
-          { term: fieldLabels.solutionKind, value: content.solutionKind ? solutionKindLabels[content.solutionKind] : dossierCopy.empty },
-          { term: fieldLabels.fieldSlug, value: content.fieldName ?? dossierCopy.empty },
-          { term: fieldLabels.firstAppliedOn, value: content.firstAppliedOn ? formatDay(content.firstAppliedOn) : dossierCopy.empty },
-        ]}
-      />
-      {parts.map((part) => (
+      <SummaryList rows={shortRows(content)} />
+      {shown.map((part) => (
         <Part key={part} title={fieldLabels[part]} text={content[part] || dossierCopy.empty} />
       ))}
+      {content.participants.length > 0 ? <Part title={fieldLabels.participants} text={content.participants.map(participantLine).join("\n")} /> : null}
       {content.confidential ? <Part title={fieldLabels.confidential} mark={dossierCopy.confidentialMark} text={content.confidential} /> : null}
       {content.links.length > 0 ? (
         <>

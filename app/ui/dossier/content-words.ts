@@ -12,7 +12,8 @@ export interface ContentNames {
 }
 
 /** “Trần Thị Bình (01/02/1999), Đoàn Sở Nội vụ, chuyên viên, cử nhân: nhập liệu”. */
-const participantLine = ({ fullName, birthDate, workplace, jobTitle, qualification, contribution }: Participant): string => {
+export const participantLine = (person: Omit<Participant, "birthDate"> & { birthDate?: string | null }): string => {
+  const { fullName, birthDate, workplace, jobTitle, qualification, contribution } = person;
   const who = [birthDate ? `${fullName} (${formatDay(birthDate)})` : fullName, workplace, jobTitle, qualification].filter(Boolean).join(", ");
   return contribution ? `${who}: ${contribution}` : who;
 };

@@ -24,20 +24,13 @@ export interface AwaitingRow {
   isDueSoon: boolean;
 }
 
-function Due({ dueOn, isOverdue, daysOver, isDueSoon }: AwaitingRow) {
+/** What is urgent about a file, in words beside its title: there a phone shows it too. */
+function Urgency({ isOverdue, daysOver, isDueSoon, isResent }: AwaitingRow) {
   return (
-    <>
-      <span className="whitespace-nowrap">{formatDay(dueOn)}</span>
-      {isOverdue ? (
-        <span className="block">
-          <Tag tone="danger">{copy.overdue(daysOver)}</Tag>
-        </span>
-      ) : isDueSoon ? (
-        <span className="block">
-          <Tag tone="warning">{copy.dueSoon}</Tag>
-        </span>
-      ) : null}
-    </>
+    <span className="mt-1 flex flex-wrap gap-2">
+      {isOverdue ? <Tag tone="danger">{copy.overdue(daysOver)}</Tag> : isDueSoon ? <Tag tone="warning">{copy.dueSoon}</Tag> : null}
+      {isResent ? <Tag tone="info">{copy.resent}</Tag> : null}
+    </span>
   );
 }
 
@@ -66,11 +59,11 @@ export function AwaitingTable({ rows, total }: { rows: readonly AwaitingRow[]; t
             cell: (row) => (
               <>
                 <FileLink {...row} />
-                {row.isResent ? <Tag tone="info">{copy.resent}</Tag> : null}
+                <Urgency {...row} />
               </>
             ),
           },
-          { key: "due", header: columns.due, cell: (row) => <Due {...row} /> },
+          { key: "due", header: columns.due, cell: (row) => <span className="whitespace-nowrap">{formatDay(row.dueOn)}</span> },
           { key: "waiting", header: columns.waiting, numeric: true, cell: (row) => copy.days(row.age) },
           {
             key: "act",

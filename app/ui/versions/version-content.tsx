@@ -1,13 +1,12 @@
 import { versionCopy as copy } from "#app/copy/versions.ts";
-import type { FrozenAuthor, FrozenFile } from "#app/domain/versions/frozen-content.ts";
 import { AuthorText } from "../text/author-text.tsx";
 import { Section } from "../text/section.tsx";
-import { authorLine, fileLine } from "./describe-changes.ts";
 
 export interface VersionContentProps {
   lines: readonly { field: string; label: string; words: string }[];
-  authors: readonly FrozenAuthor[] | null;
-  files: readonly FrozenFile[] | null;
+  /** Undefined where the version is older than the list. */
+  authors: readonly string[] | undefined;
+  files: readonly string[] | undefined;
 }
 
 function Lines({ lines }: { lines: readonly string[] | undefined }) {
@@ -27,7 +26,7 @@ export function VersionContent({ lines, authors, files }: VersionContentProps) {
   return (
     <>
       <Section title={copy.authors}>
-        <Lines lines={authors?.map(authorLine)} />
+        <Lines lines={authors} />
       </Section>
       <Section title={copy.content}>
         {lines
@@ -41,7 +40,7 @@ export function VersionContent({ lines, authors, files }: VersionContentProps) {
           ))}
       </Section>
       <Section title={copy.files}>
-        <Lines lines={files?.map(fileLine)} />
+        <Lines lines={files} />
       </Section>
     </>
   );

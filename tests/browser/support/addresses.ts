@@ -1,3 +1,5 @@
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { addDays } from "#app/domain/initiative/deadlines.ts";
 import { issueAccountToken } from "#db/accounts/issue-token.ts";
 import type { Db } from "#db/client.ts";
 import { issueAuthorInvitation } from "#db/initiatives/author-invitation.ts";
@@ -51,6 +53,32 @@ const authorLink: Lister = async (db) => {
   return [await issueAuthorInvitation({ db, authorId: id, now })];
 };
 
+/** A delegation that the officer has just given to a colleague. */
+const delegation: Lister = async (db) => {
+  const now = new Date();
+  const own = await db
+    .selectFrom("roleGrant as g")
+    .innerJoin("account as a", "a.id", "g.accountId")
+    .select(["g.id", "g.accountId", "g.unitId"])
+    .where("a.email", "=", "officer@demo.test")
+    .where("g.role", "=", "unit_officer")
+    .executeTakeFirstOrThrow();
+  const colleague = await db
+    .insertInto("account")
+    .values({ email: `thay-${now.getTime()}@demo.test`, fullName: "Phan Văn Làm Thay", unitId: own.unitId, createdAt: now, registrationConfirmedAt: now })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const today = dayInVietnam(now);
+  const period = { validFrom: today, validTo: addDays(today, 7), reason: "Nghỉ phép năm.", delegatedFrom: own.id, grantedBy: own.accountId };
+  return ids(
+    await db
+      .insertInto("roleGrant")
+      .values({ accountId: colleague.id, role: "unit_officer", unitId: own.unitId, ...period })
+      .returning("id")
+      .execute(),
+  );
+};
+
 /** What may stand for the parameter, by the beginning of the path. */
 const listers: [start: string, lister: Lister][] = [
   ["/dot-thi-dua/", () => Promise.resolve(["nang-dong-sang-tao-2023"])],
@@ -63,6 +91,7 @@ const listers: [start: string, lister: Lister][] = [
   ["/loi-moi/", invitation],
   ["/dong-tac-gia/", authorLink],
   ["/viec-cua-don-vi/dang-ky/", registrations],
+  ["/viec-cua-don-vi/uy-quyen/", delegation],
   ["/ap-dung/", applications],
   ["/quan-tri/tai-khoan/", accounts],
 ];

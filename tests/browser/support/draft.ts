@@ -4,8 +4,7 @@ import type { DatabaseConnection } from "#db/client.ts";
 export async function makeDraft(options: { connection: DatabaseConnection; email: string; coauthor?: string }): Promise<number> {
   const { db } = options.connection;
   const now = new Date();
-  const person = (email: string) =>
-    db.selectFrom("account").select(["id", "email", "fullName", "unitId"]).where("email", "=", email).executeTakeFirstOrThrow();
+  const person = (email: string) => db.selectFrom("account").select(["id", "email", "fullName", "unitId"]).where("email", "=", email).executeTakeFirstOrThrow();
   const owner = await person(options.email);
   const campaign = await db.selectFrom("campaign").select("id").where("filingOpensAt", "<", now).where("filingClosesAt", ">", now).executeTakeFirstOrThrow();
   const unit = { unitId: owner.unitId ?? "", unitName: "Đoàn Sở Nội vụ" };

@@ -64,7 +64,8 @@ test("only the newest letter's link holds, for thirty days; its token stands now
   const { authorId, token } = await invited();
   const later = new Date(testNow.getTime() + 1000);
   const newer = await linkOf(database.db, authorId, later);
-  const holds = async (one: string, day: number) => (await readAuthorshipOfLink({ db: database.db, token: one, now: new Date(later.getTime() + day * 86_400_000) })) !== null;
+  const holds = async (one: string, day: number) =>
+    (await readAuthorshipOfLink({ db: database.db, token: one, now: new Date(later.getTime() + day * 86_400_000) })) !== null;
   expect([await holds(token, 0), await holds(newer, 0), await holds(newer, 29.9), await holds(newer, 30)]).toEqual([false, true, true, false]);
   expect(await answer(token)).toEqual({ ok: false, reason: "state_changed" });
   const { rows } = await sql<{ all: string }>`select string_agg(v::text, '') as all from author_invitation v`.execute(database.db);
@@ -97,7 +98,12 @@ test("after sending nobody leaves, in any state; whoever was named may still acc
   for (const status of ["awaiting_unit", "received", "under_review", "approved", "withdrawn"] as const) {
     const id = await makeDossier({ world, status });
     const leaving = await leaveAuthorship({ db: database.db, by: { actor: world.coauthor, id }, reason: "", now: testNow });
-    await database.db.updateTable("initiativeAuthor").set({ acceptedAt: null, confirmedAt: null }).where("initiativeId", "=", id).where("position", "=", 2).execute();
+    await database.db
+      .updateTable("initiativeAuthor")
+      .set({ acceptedAt: null, confirmedAt: null })
+      .where("initiativeId", "=", id)
+      .where("position", "=", 2)
+      .execute();
     const by = { actor: world.coauthor, id };
     const accepting = await saveConsent({ db: database.db, by, share: 4000, confirmed: true, publishName: false, now: testNow });
     expect([status, leaving, accepting.ok]).toEqual([status, { ok: false, reason: "already_sent" }, status !== "withdrawn"]);
@@ -122,8 +128,7 @@ test("consent withdrawn after publication takes the name off the public author l
 
 test("only an author gives consent, and only their own", async () => {
   const id = await makeDossier({ world, status: "awaiting_unit" });
-  const give = (actor: World["author"]) =>
-    saveConsent({ db: database.db, by: { actor, id }, share: 4000, confirmed: true, publishName: true, now: testNow });
+  const give = (actor: World["author"]) => saveConsent({ db: database.db, by: { actor, id }, share: 4000, confirmed: true, publishName: true, now: testNow });
   for (const actor of [world.stranger, world.officer, world.board]) expect(await give(actor)).toEqual({ ok: false, reason: "state_changed" });
   expect(await give(world.coauthor)).toEqual({ ok: true });
   expect((await findAuthors({ db: database.db, id })).map(({ nameConsentAt }) => nameConsentAt)).toEqual([testNow, testNow]);

@@ -56,7 +56,9 @@ export async function toldAbout(db: Db, initiativeId: number): Promise<string[]>
     join initiative_author a on a.id = (j.payload->>'authorId')::int where t.identifier = 'send_author_invitation' and a.initiative_id = ${initiativeId}
     order by j.id`.execute(db);
   const notices = await sql<{ line: string }>`
-    select n.kind || ' to ' || p.full_name as line from notice n join account p on p.id = n.account_id where n.initiative_id = ${initiativeId} order by n.id`.execute(db);
+    select n.kind || ' to ' || p.full_name as line from notice n join account p on p.id = n.account_id where n.initiative_id = ${initiativeId} order by n.id`.execute(
+    db,
+  );
   return [...jobs.rows, ...notices.rows].map(({ line }) => line);
 }
 

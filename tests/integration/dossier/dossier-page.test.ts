@@ -81,22 +81,33 @@ describe("a decision under embargo", () => {
 
 test("the page tells what is next and until when, from the settings of the campaign", async () => {
   const id = await makeDossier({ world, status: "under_review" });
-  expect(await read(id, world.author)).toMatchObject({ status: "under_review", receivedOn: "2026-05-20", until: "2026-08-20", gaps: null });
+  expect(await read(id, world.author)).toMatchObject({
+    status: "under_review",
+    receivedOn: "2026-05-20",
+    progress: { holder: "council", since: "2026-05-20", until: "2026-08-20", daysLate: 0 },
+    tasks: null,
+  });
   await database.db.updateTable("campaign").set({ reviewMonths: 2 }).where("id", "=", world.campaignId).execute();
-  expect((await read(id, world.author)).until).toBe("2026-07-20");
+  expect((await read(id, world.author)).progress.until).toBe("2026-07-20");
 });
 
 test("who may send sees what is missing; authors appear with shares and each one's own word", async () => {
   const id = await makeDossier({ world, status: "draft" });
   const page = await read(id, world.author);
-  expect(page.gaps?.map(({ code }) => code)).toEqual(["novelty_missing", "benefits_missing"]);
-  expect(page.actions).toEqual(["sua", "tac-gia", "gui", "dong-y", "rut"]);
+  expect(page.tasks?.sections.filter(({ gaps }) => gaps > 0).map(({ section, gaps }) => [section, gaps])).toEqual([
+    ["method", 1],
+    ["effect", 1],
+  ]);
+  expect(page.actions).toEqual(expect.arrayContaining(["tac-gia", "gui", "dong-y", "rut"]));
+  // There is nobody to ask yet: a draft is seen by its authors only.
+  expect(page.actions).not.toContain("trao-doi");
   expect(page.authors.map(({ fullName, share, hasNameConsent }) => ({ fullName, share, hasNameConsent }))).toEqual([
     { fullName: "Nguyễn Thị Tác Giả", share: 6000, hasNameConsent: true },
     { fullName: "Trần Văn Đồng Hành", share: 4000, hasNameConsent: false },
   ]);
   const coauthor = await read(id, world.coauthor);
-  expect([coauthor.gaps, coauthor.actions]).toEqual([null, ["dong-y"]]);
+  expect(coauthor.tasks).toEqual(page.tasks);
+  expect(coauthor.actions).not.toContain("gui");
 });
 
 test("the page takes two queries, three once it is published, however long its log", async () => {
@@ -114,14 +125,53 @@ test("the page takes two queries, three once it is published, however long its l
   expect(await count(await makeDossier({ world, status: "approved", published: true }))).toBe(3);
 });
 
+test("while the unit has the file its officer is named, never an author; late is told by days", async () => {
+  const { db } = database;
+  const grant = { accountId: world.coauthor.accountId, role: "unit_officer", unitId: world.unitId, validFrom: "2026-01-01" } as const;
+  await db.insertInto("roleGrant").values(grant).execute();
+  const id = await makeDossier({ world, status: "awaiting_unit" });
+  await db
+    .updateTable("initiative")
+    .set({ statusSince: new Date("2026-05-04T02:00:00Z") })
+    .where("id", "=", id)
+    .execute();
+  const page = await read(id, world.author);
+  expect([page.officers, page.progress]).toEqual([[world.officer.fullName], { holder: "unit", since: "2026-05-04", until: "2026-05-11", daysLate: 9 }]);
+  await db.deleteFrom("roleGrant").where("accountId", "=", world.coauthor.accountId).execute();
+});
+
+test("nobody but the readers of the thread learns that there is one", async () => {
+  const id = await makeDossier({ world, status: "under_review" });
+  const message = { initiativeId: id, authorId: world.author.accountId, part: "author", body: "Bao giờ có kết quả?", createdAt: testNow } as const;
+  await database.db.insertInto("threadMessage").values(message).execute();
+  expect([(await read(id, world.secretary)).newMessages, (await read(id, world.member)).newMessages]).toEqual([1, 0]);
+});
+
+test("my files: what waits for me first, an unreleased “needs work” never among it", async () => {
+  const made: number[] = [];
+  for (const status of ["returned_by_unit", "under_review", "draft", "needs_work", "awaiting_unit"] as const) made.push(await makeDossier({ world, status }));
+  const released = await makeDossier({ world, status: "needs_work", published: true });
+  const [returned, reviewed, draft, hidden, waiting] = made;
+  const { dossiers } = await readMyDossiers({ db: database.db, actor: world.author, page: 1, now: testNow });
+  const mine = dossiers.filter(({ id }) => [...made, released].includes(id));
+  expect(mine.map(({ id, isMyTurn }) => [id, isMyTurn])).toEqual([
+    [released, true],
+    [draft, true],
+    [returned, true],
+    [waiting, false],
+    [hidden, false],
+    [reviewed, false],
+  ]);
+});
+
 test("my files: own and shared ones, newest first, in one query, with the state I may know", async () => {
-  const mine = await readMyDossiers({ db: database.db, actor: world.coauthor, page: 1 });
+  const mine = await readMyDossiers({ db: database.db, actor: world.coauthor, page: 1, now: testNow });
   const ids = mine.dossiers.map(({ id }) => id);
   expect(ids).toEqual([...ids].sort((left, right) => right - left));
   expect(mine.dossiers.every(({ isOwner }) => !isOwner)).toBe(true);
   expect(mine.dossiers.some(({ status }) => status === "awaiting_release")).toBe(true);
-  expect((await readMyDossiers({ db: database.db, actor: world.stranger, page: 1 })).dossiers).toEqual([]);
+  expect((await readMyDossiers({ db: database.db, actor: world.stranger, page: 1, now: testNow })).dossiers).toEqual([]);
   database.takeQueries();
-  await readMyDossiers({ db: database.db, actor: world.author, page: 1 });
+  await readMyDossiers({ db: database.db, actor: world.author, page: 1, now: testNow });
   expect(database.takeQueries()).toHaveLength(1);
 });

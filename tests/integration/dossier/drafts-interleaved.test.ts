@@ -23,7 +23,8 @@ const places = [
   ["confidential", "confidential"],
 ] as const satisfies readonly (readonly [ContentSection, keyof DraftContent])[];
 
-const savesEach = 2500;
+/** 5,000 take some minutes: INTERLEAVED_SAVES=5000 asks for them. */
+const savesEach = Number(process.env.INTERLEAVED_SAVES ?? 1000) / 2;
 
 /** A sequence of its own for each writer, the same in every run. */
 function dice(seed: number): () => number {
@@ -36,7 +37,7 @@ interface Kept {
   text: string;
 }
 
-test("5,000 saves of two writers in five sections: none stands on a version its writer had not seen, none is lost", { timeout: 240_000 }, async () => {
+test("saves of two writers in five sections: none stands on a version its writer had not seen, none is lost", { timeout: 600_000 }, async () => {
   const id = await makeDossier({ world, status: "draft" });
   const kept = new Map<string, Kept[]>(places.map(([section]) => [section, []]));
   let refused = 0;
@@ -71,6 +72,6 @@ test("5,000 saves of two writers in five sections: none stands on a version its 
   }
   const total = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
   expect(total + refused).toBe(2 * savesEach);
-  expect(refused).toBeGreaterThan(500);
+  expect(refused).toBeGreaterThan(savesEach / 5);
   console.log(`two writers: ${total} saves kept, ${refused} stale ones refused, none lost`);
 });

@@ -58,7 +58,14 @@ test("numbers, answers, days, people and links come back as they were saved", as
     .returning("id")
     .executeTakeFirstOrThrow();
   const effect = { yearlySavingVnd: 999_999_999_999_999, verifiedByFinance: false };
-  const binh = { fullName: "Trần Thị Bình", birthDate: "1999-02-01", workplace: "Đoàn Sở", jobTitle: "Chuyên viên", qualification: "Cử nhân", contribution: "Nhập liệu" };
+  const binh = {
+    fullName: "Trần Thị Bình",
+    birthDate: "1999-02-01",
+    workplace: "Đoàn Sở",
+    jobTitle: "Chuyên viên",
+    qualification: "Cử nhân",
+    contribution: "Nhập liệu",
+  };
   const cuong = { fullName: "Lê Văn Cường", birthDate: null, workplace: "", jobTitle: "", qualification: "", contribution: "" };
   const links = [{ to: `target:${target}` as const, reason: "Giảm thời gian chờ." }];
   expect(await save({ id, section: "effect", content: effect })).toEqual(saved(1));

@@ -30,18 +30,20 @@ test("each row is asked what a file that is sent is asked, cell by cell", async 
     { ...paper, title: "Một giải pháp khác", email2: world.author.email },
   ]);
   const found = await check(id);
-  expect(found?.errors).toEqual([
-    { row: 2, column: "solutionKind", code: "not_in_list" },
-    { row: 2, column: "firstAppliedOn", code: "day_in_future" },
-    { row: 2, column: "share1", code: "share_too_precise" },
-    { row: 3, column: "email1", code: "owner_without_account" },
-    { row: 3, column: "share1", code: "shares_not_whole" },
-    { row: 3, column: "name1", code: "birth_date_missing", detail: "Nguyễn Thị Tác Giả" },
-    { row: 3, column: "problem", code: "problem_missing" },
-    { row: 4, column: "canBeReplicated", code: "cell_missing" },
-    { row: 4, column: "email1", code: "officer_is_author" },
-    { row: 5, column: "email2", code: "author_twice" },
-  ].map((error) => expect.objectContaining(error)));
+  expect(found?.errors).toEqual(
+    [
+      { row: 2, column: "solutionKind", code: "not_in_list" },
+      { row: 2, column: "firstAppliedOn", code: "day_in_future" },
+      { row: 2, column: "share1", code: "share_too_precise" },
+      { row: 3, column: "email1", code: "owner_without_account" },
+      { row: 3, column: "share1", code: "shares_not_whole" },
+      { row: 3, column: "name1", code: "birth_date_missing", detail: "Nguyễn Thị Tác Giả" },
+      { row: 3, column: "problem", code: "problem_missing" },
+      { row: 4, column: "canBeReplicated", code: "cell_missing" },
+      { row: 4, column: "email1", code: "officer_is_author" },
+      { row: 5, column: "email2", code: "author_twice" },
+    ].map((error) => expect.objectContaining(error)),
+  );
   // A draft of somebody is nobody else's business: its title is not told.
   expect(found?.warnings).toEqual([
     { row: 2, column: "title", code: "title_known", detail: "SK-2026-0900" },
@@ -51,7 +53,11 @@ test("each row is asked what a file that is sent is asked, cell by cell", async 
 });
 
 test("when the last row cannot be written, none is", async () => {
-  const id = await uploadPapers(world, [paperOf(world, "Giải pháp thứ nhất"), paperOf(world, "Giải pháp thứ hai"), { ...paperOf(world, "Giải pháp thứ ba"), share2: 30 }]);
+  const id = await uploadPapers(world, [
+    paperOf(world, "Giải pháp thứ nhất"),
+    paperOf(world, "Giải pháp thứ hai"),
+    { ...paperOf(world, "Giải pháp thứ ba"), share2: 30 },
+  ]);
   const before = await files();
   expect(await apply(id)).toEqual({ ok: false, reason: "import_has_errors" });
   expect(await files()).toEqual(before);
@@ -65,7 +71,10 @@ test("when the last row cannot be written, none is", async () => {
 });
 
 test("papers become files with code, version and the unit's confirmation, once under a double click", async () => {
-  const id = await uploadPapers(world, [paperOf(world, "Hẹn giờ qua tin nhắn"), { ...paperOf(world, "Gọi số tự động"), kind: "Ý tưởng", firstAppliedOn: null }]);
+  const id = await uploadPapers(world, [
+    paperOf(world, "Hẹn giờ qua tin nhắn"),
+    { ...paperOf(world, "Gọi số tự động"), kind: "Ý tưởng", firstAppliedOn: null },
+  ]);
   expect(await apply(id, false)).toEqual({ ok: false, reason: "import_not_signed" });
   expect(await Promise.all([apply(id), apply(id)])).toEqual([{ ok: true }, { ok: true }]);
   const made = await world.db.selectFrom("initiative").selectAll().where("code", "in", ["SK-2026-9001", "SK-2026-9002"]).orderBy("code").execute();
@@ -75,13 +84,31 @@ test("papers become files with code, version and the unit's confirmation, once u
   ]);
   const first = made[0]!;
   const authors = await world.db.selectFrom("initiativeAuthor").selectAll().where("initiativeId", "=", first.id).orderBy("position").execute();
-  expect(authors.map(({ accountId, share, confirmedAt, acceptedAt, nameConsentAt, birthDate }) => ({ accountId, share, confirmedAt, acceptedAt, nameConsentAt, birthDate }))).toEqual([
+  expect(
+    authors.map(({ accountId, share, confirmedAt, acceptedAt, nameConsentAt, birthDate }) => ({
+      accountId,
+      share,
+      confirmedAt,
+      acceptedAt,
+      nameConsentAt,
+      birthDate,
+    })),
+  ).toEqual([
     { accountId: world.author.accountId, share: 6000, confirmedAt: testNow, acceptedAt: testNow, nameConsentAt: null, birthDate: "1996-02-29" },
     { accountId: world.coauthor.accountId, share: 4000, confirmedAt: testNow, acceptedAt: testNow, nameConsentAt: null, birthDate: "1996-02-29" },
   ]);
   const confirmation = await world.db.selectFrom("unitConfirmation").selectAll().where("initiativeId", "=", first.id).executeTakeFirstOrThrow();
-  expect(confirmation).toMatchObject({ confirmedBy: world.officer.accountId, appliedSince: "2025-03-01", canBeReplicated: true, conclusion: "Nhập từ hồ sơ giấy, số 15/HS-SK." });
-  const version = await world.db.selectFrom("initiativeVersion").select(["number", "content", "submittedBy"]).where("initiativeId", "=", first.id).executeTakeFirstOrThrow();
+  expect(confirmation).toMatchObject({
+    confirmedBy: world.officer.accountId,
+    appliedSince: "2025-03-01",
+    canBeReplicated: true,
+    conclusion: "Nhập từ hồ sơ giấy, số 15/HS-SK.",
+  });
+  const version = await world.db
+    .selectFrom("initiativeVersion")
+    .select(["number", "content", "submittedBy"])
+    .where("initiativeId", "=", first.id)
+    .executeTakeFirstOrThrow();
   expect(version).toMatchObject({ number: 1, submittedBy: world.officer.accountId, content: { title: "Hẹn giờ qua tin nhắn" } });
   const log = await world.db.selectFrom("event").select(["verb", "data"]).where("initiativeId", "=", first.id).execute();
   expect(log).toEqual([{ verb: "import", data: { code: "SK-2026-9001", to: "awaiting_intake", documentNumber: "15/HS-SK" } }]);

@@ -44,9 +44,21 @@ test("a dry run tells what is wrong in which cell, and writes nothing", async ()
 test("a clean list makes accounts of the unit with invitations, once, however often it is sent", async () => {
   // Named as a co-author before the account existed: tied by the import.
   const dossier = await makeDossier({ world, status: "draft" });
-  await world.db.updateTable("initiativeAuthor").set({ accountId: null, email: "hoa@tphcm.gov.vn" }).where("initiativeId", "=", dossier).where("position", "=", 2).execute();
+  await world.db
+    .updateTable("initiativeAuthor")
+    .set({ accountId: null, email: "hoa@tphcm.gov.vn" })
+    .where("initiativeId", "=", dossier)
+    .where("position", "=", 2)
+    .execute();
   const id = await uploadPeople(world, [
-    { fullName: "  Phạm   Thị Hoa ", email: "hoa@tphcm.gov.vn", jobTitle: "Chuyên viên", birthDate: { day: "1996-02-29" }, qualification: "Cử nhân", phone: "0903 111 222" },
+    {
+      fullName: "  Phạm   Thị Hoa ",
+      email: "hoa@tphcm.gov.vn",
+      jobTitle: "Chuyên viên",
+      birthDate: { day: "1996-02-29" },
+      qualification: "Cử nhân",
+      phone: "0903 111 222",
+    },
     { fullName: "Đỗ Quang", email: "quang@tphcm.gov.vn", phone: 903111333 },
   ]);
   const results = await Promise.all([apply(id), apply(id), apply(id)]);
@@ -59,8 +71,26 @@ test("a clean list makes accounts of the unit with invitations, once, however of
     .execute();
   const { unitId, officer } = world;
   expect(made.map(({ id: _id, ...person }) => person)).toEqual([
-    { email: "hoa@tphcm.gov.vn", fullName: "Phạm Thị Hoa", unitId, jobTitle: "Chuyên viên", birthDate: "1996-02-29", qualification: "Cử nhân", phone: "0903 111 222", registrationConfirmedBy: officer.accountId },
-    { email: "quang@tphcm.gov.vn", fullName: "Đỗ Quang", unitId, jobTitle: null, birthDate: null, qualification: null, phone: "0903111333", registrationConfirmedBy: officer.accountId },
+    {
+      email: "hoa@tphcm.gov.vn",
+      fullName: "Phạm Thị Hoa",
+      unitId,
+      jobTitle: "Chuyên viên",
+      birthDate: "1996-02-29",
+      qualification: "Cử nhân",
+      phone: "0903 111 222",
+      registrationConfirmedBy: officer.accountId,
+    },
+    {
+      email: "quang@tphcm.gov.vn",
+      fullName: "Đỗ Quang",
+      unitId,
+      jobTitle: null,
+      birthDate: null,
+      qualification: null,
+      phone: "0903111333",
+      registrationConfirmedBy: officer.accountId,
+    },
   ]);
   const log = await world.db.selectFrom("event").select(["verb", "subjectId"]).where("actorId", "=", officer.accountId).orderBy("seq").execute();
   const [hoa, quang] = made.map((person) => String(person.id));

@@ -42,9 +42,21 @@ async function placesOf(words: readonly string[]): Promise<string[]> {
 test("nothing leads to an erased person but what was sent", async () => {
   const { db } = world;
   const lan = await makePerson({ db, fullName: "Trần Thị Zqlan", email: "zqlan@tphcm.gov.vn", unitId: world.unitId, grants: [{ role: "observer" }] });
-  await db.updateTable("account").set({ phone: "0903999888", birthDate: "1997-11-03", jobTitle: "Zqchucdanh", qualification: "Zqtrinhdo" }).where("id", "=", lan.accountId).execute();
+  await db
+    .updateTable("account")
+    .set({ phone: "0903999888", birthDate: "1997-11-03", jobTitle: "Zqchucdanh", qualification: "Zqtrinhdo" })
+    .where("id", "=", lan.accountId)
+    .execute();
   await givePassword(lan);
-  const author = { accountId: lan.accountId, email: lan.email, fullName: lan.fullName, birthDate: "1997-11-03", qualification: "Zqtrinhdo", nameConsentAt: testNow, acceptedAt: testNow };
+  const author = {
+    accountId: lan.accountId,
+    email: lan.email,
+    fullName: lan.fullName,
+    birthDate: "1997-11-03",
+    qualification: "Zqtrinhdo",
+    nameConsentAt: testNow,
+    acceptedAt: testNow,
+  };
   // A draft of her own, a draft of another's that names her, and a public file of which she is a co-author.
   const own = await makeDossier({ world, status: "draft", title: "Ý tưởng riêng zqbimat", confidential: "zqbimat" });
   await db.updateTable("initiative").set({ ownerId: lan.accountId }).where("id", "=", own).execute();
@@ -55,9 +67,15 @@ test("nothing leads to an erased person but what was sent", async () => {
   const sent = await makeDossier({ world, status: "approved", published: true });
   await db.updateTable("initiativeAuthor").set(author).where("initiativeId", "=", sent).where("position", "=", 2).execute();
   const content = { title: "Như lúc gửi", authors: [{ fullName: lan.fullName, email: lan.email, birthDate: "1997-11-03" }] };
-  await db.insertInto("initiativeVersion").values({ initiativeId: sent, number: 2, content, submittedAt: testNow, submittedBy: world.author.accountId }).execute();
+  await db
+    .insertInto("initiativeVersion")
+    .values({ initiativeId: sent, number: 2, content, submittedAt: testNow, submittedBy: world.author.accountId })
+    .execute();
   await db.insertInto("noticeSetting").values({ accountId: lan.accountId, kind: "received", delivery: "none", changedAt: testNow }).execute();
-  await db.insertInto("accountSession").values({ id: "phien-cua-lan", userId: lan.accountId, expiresAt: new Date("2026-06-01T00:00:00Z") }).execute();
+  await db
+    .insertInto("accountSession")
+    .values({ id: "phien-cua-lan", userId: lan.accountId, expiresAt: new Date("2026-06-01T00:00:00Z") })
+    .execute();
   await db
     .insertInto("importBatch")
     .values({
@@ -84,8 +102,18 @@ test("nothing leads to an erased person but what was sent", async () => {
   ]);
   const { rows: named } = await sql`select 1 from public_author where full_name like '%Zqlan%'`.execute(db);
   expect(named).toEqual([]);
-  const account = await db.selectFrom("account").select(["email", "fullName", "disabledAt", "erasedAt", "unitId"]).where("id", "=", lan.accountId).executeTakeFirstOrThrow();
-  expect(account).toEqual({ email: `da-xoa-${lan.accountId}@khong-con.invalid`, fullName: erasedName, disabledAt: testNow, erasedAt: testNow, unitId: world.unitId });
+  const account = await db
+    .selectFrom("account")
+    .select(["email", "fullName", "disabledAt", "erasedAt", "unitId"])
+    .where("id", "=", lan.accountId)
+    .executeTakeFirstOrThrow();
+  expect(account).toEqual({
+    email: `da-xoa-${lan.accountId}@khong-con.invalid`,
+    fullName: erasedName,
+    disabledAt: testNow,
+    erasedAt: testNow,
+    unitId: world.unitId,
+  });
   expect(await db.selectFrom("accountSession").select("id").where("userId", "=", lan.accountId).execute()).toEqual([]);
   expect(await db.selectFrom("initiative").select(["status", "title"]).where("id", "=", own).execute()).toEqual([{ status: "withdrawn", title: "" }]);
   expect(await db.selectFrom("initiativeAuthor").select("position").where("initiativeId", "=", others).execute()).toEqual([{ position: 1 }]);
@@ -93,9 +121,14 @@ test("nothing leads to an erased person but what was sent", async () => {
   expect(grant).toEqual({ revokedAt: testNow, revokedBy: lan.accountId });
   expect(await verifyChain({ db })).toMatchObject({ ok: true });
   const { rows: letters } = await sql<{ identifier: string }>`
-    select t.identifier from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where j.payload::text like '%zqlan%'`.execute(db);
+    select t.identifier from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where j.payload::text like '%zqlan%'`.execute(
+    db,
+  );
   expect(letters).toEqual([{ identifier: "send_farewell" }]);
-  expect(await enableAccount({ db, actor: world.administrator, accountId: lan.accountId, reason: "Nhầm", now: testNow })).toEqual({ ok: false, reason: "account_state_changed" });
+  expect(await enableAccount({ db, actor: world.administrator, accountId: lan.accountId, reason: "Nhầm", now: testNow })).toEqual({
+    ok: false,
+    reason: "account_state_changed",
+  });
 });
 
 test("who is needed is told by whom and for what, and stays", async () => {

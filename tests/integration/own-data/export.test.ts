@@ -27,7 +27,8 @@ beforeAll(async () => {
   planted = await plantSecrets(world);
   folder = await mkdtemp(join(tmpdir(), "own-data-"));
   const hash = await hashPassword(password);
-  for (const { accountId } of [world.author, world.member]) await world.db.insertInto("accountPassword").values({ accountId, hash, changedAt: testNow }).execute();
+  for (const { accountId } of [world.author, world.member])
+    await world.db.insertInto("accountPassword").values({ accountId, hash, changedAt: testNow }).execute();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -45,15 +46,31 @@ test("an author takes away their files with the texts they wrote, and nothing of
   await storage().put({ key, source: Readable.from([Buffer.from("bảng số liệu")]), size: Buffer.byteLength("bảng số liệu") });
   await world.db
     .insertInto("evidenceFile")
-    .values({ initiativeId: planted.draft, name: "số liệu.txt", mediaType: "text/plain", size: 17, sha256: "a".repeat(64), storageKey: key, visibility: "handlers", uploadedBy: world.author.accountId, uploadedAt: testNow })
+    .values({
+      initiativeId: planted.draft,
+      name: "số liệu.txt",
+      mediaType: "text/plain",
+      size: 17,
+      sha256: "a".repeat(64),
+      storageKey: key,
+      visibility: "handlers",
+      uploadedBy: world.author.accountId,
+      uploadedAt: testNow,
+    })
     .execute();
   const parts = await download(world.author);
   const file = Object.keys(parts).find((name) => name.startsWith("tep-minh-chung/"));
   expect(file && parts[file]).toBe("bảng số liệu");
-  expect(Object.keys(parts).filter((name) => name.endsWith(".json")).sort()).toEqual(sectionKeys.map((section) => `${section}.json`).sort());
+  expect(
+    Object.keys(parts)
+      .filter((name) => name.endsWith(".json"))
+      .sort(),
+  ).toEqual(sectionKeys.map((section) => `${section}.json`).sort());
   const all = Object.values(parts).join("\n");
   expect(["zqdtitle", "zqdconfidential", "zqsconfidential", "zqrtitle"].filter((word) => !all.includes(word))).toEqual([]);
-  expect(["zqereason", "zqefirstcomment", "zqsfirstcomment", "zqsfirstnote", "zqrfirstnote", "Zqfirst", "Zqsecond", key].filter((word) => all.includes(word))).toEqual([]);
+  expect(
+    ["zqereason", "zqefirstcomment", "zqsfirstcomment", "zqsfirstnote", "zqrfirstnote", "Zqfirst", "Zqsecond", key].filter((word) => all.includes(word)),
+  ).toEqual([]);
   const files = JSON.parse(parts["ho-so.json"] ?? "") as { id: number; status: string }[];
   expect(files.find(({ id }) => id === planted.embargoed)?.status).toBe("awaiting_release");
 });

@@ -27,7 +27,8 @@ async function make(count: number): Promise<number[]> {
 }
 const statusesOf = async (ids: number[]) =>
   (await database.db.selectFrom("initiative").select("status").where("id", "in", ids).orderBy("id").execute()).map(({ status }) => status);
-const eventsOf = async (ids: number[]) => (await database.db.selectFrom("event").select("verb").where("initiativeId", "in", ids).execute()).map(({ verb }) => verb);
+const eventsOf = async (ids: number[]) =>
+  (await database.db.selectFrom("event").select("verb").where("initiativeId", "in", ids).execute()).map(({ verb }) => verb);
 
 test("all are confirmed at once, with what the files themselves say and the officer's word", async () => {
   const ids = await make(3);

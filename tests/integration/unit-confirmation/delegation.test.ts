@@ -53,7 +53,11 @@ test("who stands in does the unit's work in the period and not a day longer; bot
     ["given", colleague.accountId],
     ["given", officer.accountId],
   ]);
-  const event = await database.db.selectFrom("event").select(["verb", "actorId", "reason"]).where("subjectId", "=", String(result.grantId)).executeTakeFirstOrThrow();
+  const event = await database.db
+    .selectFrom("event")
+    .select(["verb", "actorId", "reason"])
+    .where("subjectId", "=", String(result.grantId))
+    .executeTakeFirstOrThrow();
   expect(event).toEqual({ verb: "unit_work_delegated", actorId: officer.accountId, reason });
   const page = await readDelegations({ db: database.db, actor: officer, now });
   expect(page.delegations[0]).toMatchObject({ delegate: "Phan Văn Làm Thay", officer: "Lê Thị Đi Vắng", ...week, reason, standing: "not_yet", mayEnd: true });
@@ -125,8 +129,20 @@ test("the officer ends it at once, and nobody else; it ends with the officer's o
 
 test("the database lets nobody write a delegation that does not fit", async () => {
   const own = await database.db.selectFrom("roleGrant").select("id").where("accountId", "=", officer.accountId).executeTakeFirstOrThrow();
-  const row = { accountId: colleague.accountId, role: "unit_officer" as const, unitId: world.unitId, delegatedFrom: own.id, grantedBy: officer.accountId, reason, ...week };
-  const write = (change: object) => database.db.insertInto("roleGrant").values({ ...row, ...change }).execute();
+  const row = {
+    accountId: colleague.accountId,
+    role: "unit_officer" as const,
+    unitId: world.unitId,
+    delegatedFrom: own.id,
+    grantedBy: officer.accountId,
+    reason,
+    ...week,
+  };
+  const write = (change: object) =>
+    database.db
+      .insertInto("roleGrant")
+      .values({ ...row, ...change })
+      .execute();
   await expect(write({ validFrom: "2025-12-31" })).rejects.toMatchObject({ constraint_name: "role_grant_delegation_fits" });
   await expect(write({ unitId: world.otherUnitId })).rejects.toMatchObject({ constraint_name: "role_grant_delegation_fits" });
   await expect(write({ validTo: null })).rejects.toMatchObject({ constraint_name: "role_grant_delegation_is_whole" });

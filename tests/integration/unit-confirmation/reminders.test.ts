@@ -23,7 +23,11 @@ beforeEach(async () => {
   await database.db.updateTable("initiative").set({ status: "withdrawn" }).where("status", "=", "awaiting_unit").execute();
   id = await makeDossier({ world, status: "awaiting_unit", title: "Chờ đơn vị" });
   // A Monday; with five days it is due on Monday, 25 May.
-  await database.db.updateTable("initiative").set({ statusSince: new Date("2026-05-18T09:00:00+07:00") }).where("id", "=", id).execute();
+  await database.db
+    .updateTable("initiative")
+    .set({ statusSince: new Date("2026-05-18T09:00:00+07:00") })
+    .where("id", "=", id)
+    .execute();
 });
 
 const morning = (day: string) => new Date(`${day}T07:30:00+07:00`);
@@ -33,7 +37,11 @@ const told = async () => {
   return rows.map(({ kind, accountId }) => `${kind} ${accountId}`);
 };
 const desk = async (actor: Actor, day: string) =>
-  (await readCouncilDesk({ db: database.db, actor, section: "don-vi-cham", page: 1, now: morning(day) })).rows.map((row) => ({ id: row.id, dueOn: row.dueOn, contacts: row.contacts }));
+  (await readCouncilDesk({ db: database.db, actor, section: "don-vi-cham", page: 1, now: morning(day) })).rows.map((row) => ({
+    id: row.id,
+    dueOn: row.dueOn,
+    contacts: row.contacts,
+  }));
 const maySee = async (actor: Actor) => initiativePolicy.view(actor, (await findInitiativeFacts({ db: database.db, id }))!);
 
 test("the job is scheduled", () => {
@@ -60,7 +68,12 @@ test("when the time has passed twice the secretaries may look at it, with whom t
     `unit_is_late ${world.author.accountId}`,
     `unit_is_late ${world.coauthor.accountId}`,
   ]);
-  expect([await maySee(world.secretary), await maySee(world.chair), await maySee(world.member), await maySee(world.otherOfficer)]).toEqual([true, false, false, false]);
+  expect([await maySee(world.secretary), await maySee(world.chair), await maySee(world.member), await maySee(world.otherOfficer)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
   const contacts = [{ fullName: "Lê Thị Xác Nhận", email: world.officer.email, phone: null }];
   expect(await desk(world.secretary, "2026-06-01")).toEqual([{ id, dueOn: "2026-05-25", contacts }]);
   expect(await desk(world.chair, "2026-06-01")).toEqual([]);
@@ -75,7 +88,11 @@ test("when the time has passed twice the secretaries may look at it, with whom t
 test("a file that comes again starts anew: nothing of the first time counts", async () => {
   for (const day of ["2026-05-22", "2026-05-26", "2026-06-01"]) await run(day);
   const before = (await told()).length;
-  await database.db.updateTable("initiative").set({ statusSince: new Date("2026-06-08T09:00:00+07:00") }).where("id", "=", id).execute();
+  await database.db
+    .updateTable("initiative")
+    .set({ statusSince: new Date("2026-06-08T09:00:00+07:00") })
+    .where("id", "=", id)
+    .execute();
   expect(await maySee(world.secretary)).toBe(false);
   await run("2026-06-08");
   expect((await told()).length).toBe(before);

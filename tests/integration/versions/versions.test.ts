@@ -42,7 +42,11 @@ test("the list says when each was sent, by whom and why again, newest first", as
 
 test("the first version reads as it was sent, after the file has changed", async () => {
   const found = await readVersion({ ...(await asked(world.officer)), number: 1 });
-  expect(found).toMatchObject({ number: 1, count: 2, version: { content: { title: "Lịch hẹn trả kết quả", purpose: "", participants: [] }, authors: null, files: null } });
+  expect(found).toMatchObject({
+    number: 1,
+    count: 2,
+    version: { content: { title: "Lịch hẹn trả kết quả", purpose: "", participants: [] }, authors: null, files: null },
+  });
   expect(await readVersion({ ...(await asked(world.officer)), number: 3 })).toBeUndefined();
 });
 
@@ -62,7 +66,16 @@ test("the comparison tells what changed in words, and takes the last two where n
 test("what is hidden in the file is hidden in its versions: birth dates from reviewers, the confidential part from who has not accepted", async () => {
   const { db } = database;
   const file = await makeDossier({ world, status: "under_review" });
-  const author = { email: "a@x.vn", accountId: null, fullName: "Nguyễn An", unitName: "Sở", jobTitle: null, qualification: null, birthDate: "1999-02-01", share: 10000 };
+  const author = {
+    email: "a@x.vn",
+    accountId: null,
+    fullName: "Nguyễn An",
+    unitName: "Sở",
+    jobTitle: null,
+    qualification: null,
+    birthDate: "1999-02-01",
+    share: 10000,
+  };
   const evidence = { id: 5, name: "bang-luong.pdf", visibility: "handlers", note: "" };
   await db
     .insertInto("initiativeVersion")
@@ -90,7 +103,10 @@ test("a reviewer is told the version that lay there when they were assigned", as
   await sendAgain({ world, id: file, reason, content: { title: "Bản hai" }, at: testNow });
   const assignmentId = await assignReviewer({ world, initiativeId: file, reviewer: world.idleMember });
   const later = new Date(testNow.getTime() + 60_000);
-  await database.db.insertInto("initiativeVersion").values({ initiativeId: file, number: 3, content: {}, submittedAt: later, submittedBy: world.author.accountId }).execute();
+  await database.db
+    .insertInto("initiativeVersion")
+    .values({ initiativeId: file, number: 3, content: {}, submittedAt: later, submittedBy: world.author.accountId })
+    .execute();
   const found = await findOwnAssignment({ db: database.db, initiativeId: file, reviewerId: world.idleMember.accountId });
   expect([found?.id, found?.judged?.number]).toEqual([assignmentId, 2]);
 });

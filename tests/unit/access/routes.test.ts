@@ -11,7 +11,8 @@ test("a route without a rule for reading and writing does not exist", () => {
   expect(idle).toEqual([]);
 });
 
-test("nobody who is not signed in may write, but for the doors to an account", () => {
+test("nobody who is not signed in may write, but for the doors to an account and the answers of co-authors by their link", () => {
   const open = Object.entries(routeAccess).flatMap(([path, { write }]) => (write?.about === "viewer" && write.allows(null) ? [path] : []));
-  expect(open.sort()).toEqual(["/dang-ky", "/dang-nhap", "/dang-xuat", "/dat-lai-mat-khau/:token", "/loi-moi/:token", "/quen-mat-khau"]);
+  const account = ["/dang-ky", "/dang-nhap", "/dang-xuat", "/dat-lai-mat-khau/:token", "/loi-moi/:token", "/quen-mat-khau"];
+  expect(open.sort()).toEqual([...account, "/dong-tac-gia/:token", "/dong-tac-gia/:token/tu-choi"].sort());
 });

@@ -74,10 +74,7 @@ test("sharing evenly keeps everything else as it was typed, also what is wrong",
   expect(shareFormEvenly(typed)).toEqual({
     revision: "4",
     own: { share: "33,34", unitId: "x" },
-    coAuthors: [
-      { fullName: "Khôi", email: "khoi@", share: "33,33" },
-      { share: "33,33" },
-    ],
+    coAuthors: [{ fullName: "Khôi", email: "khoi@", share: "33,33" }, { share: "33,33" }],
   });
   expect(shareFormEvenly({})).toEqual({ own: { share: "100" }, coAuthors: [] });
 });

@@ -68,7 +68,13 @@ test("a changed share takes the confirmation of its owner, never acceptance or c
 });
 
 test("who does not name people changes no name and no address, whatever their form says", () => {
-  const after = merge(form(5000, [{ ...row(minh, 3000), fullName: "Tên Khác" }, { ...row(hoa, 2000), email: "khac@x.vn" }]), 12);
+  const after = merge(
+    form(5000, [
+      { ...row(minh, 3000), fullName: "Tên Khác" },
+      { ...row(hoa, 2000), email: "khac@x.vn" },
+    ]),
+    12,
+  );
   expect(after.map(({ fullName }) => fullName)).toEqual(["Lê Thị Lan", "Trần Minh", "Vũ Hoa"]);
   expect(after.map(({ id }) => id)).toEqual([1, 2, 3]);
 });
@@ -100,12 +106,12 @@ test("who accepted is not exchanged under their acceptance; an address is needed
 test("the same people are all stored co-authors, each once", () => {
   const same = (...coAuthors: AuthorsForm["coAuthors"]) => namesSamePeople({ form: form(5000, coAuthors), before, contactId: 11 });
   expect(same(row(hoa, 1), row(minh, 1))).toBe(true);
-  expect([same(row(minh, 1)), same(row(minh, 1), row(minh, 1)), same(row(minh, 1), { ...row(hoa, 1), authorId: null }), same(row(minh, 1), row(lan, 1))]).toEqual([
-    false,
-    false,
-    false,
-    false,
-  ]);
+  expect([
+    same(row(minh, 1)),
+    same(row(minh, 1), row(minh, 1)),
+    same(row(minh, 1), { ...row(hoa, 1), authorId: null }),
+    same(row(minh, 1), row(lan, 1)),
+  ]).toEqual([false, false, false, false]);
 });
 
 test("where an author stands", () => {

@@ -74,12 +74,18 @@ test("whatever becomes of saves, the latest text is with the writer or on the se
 
 test("with nobody else writing and the network back, everything typed is saved in the end", () => {
   fc.assert(
-    fc.property(fc.array(move.filter(({ kind }) => kind !== "other writes"), { maxLength: 60 }), (moves) => {
-      const world = new World();
-      for (const one of [...moves, { kind: "type", isReadable: true } as const]) world.take(one);
-      for (let again = 0; again < 3; again += 1) world.take({ kind: "due", fate: "kept" });
-      expect([unsavedText(world.state), world.server.text, world.state.phase]).toEqual([null, world.latest, "resting"]);
-    }),
+    fc.property(
+      fc.array(
+        move.filter(({ kind }) => kind !== "other writes"),
+        { maxLength: 60 },
+      ),
+      (moves) => {
+        const world = new World();
+        for (const one of [...moves, { kind: "type", isReadable: true } as const]) world.take(one);
+        for (let again = 0; again < 3; again += 1) world.take({ kind: "due", fate: "kept" });
+        expect([unsavedText(world.state), world.server.text, world.state.phase]).toEqual([null, world.latest, "resting"]);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -27,7 +27,12 @@ const lan: AuthorFacts = {
   ...{ acceptedAt: "2026-05-01T00:00:00Z", confirmedAt: null },
 };
 const khoi: AuthorFacts = { ...lan, fullName: "Trần Minh Khôi", share: 4000, confirmedAt: "2026-05-02T00:00:00Z" };
-const campaign: FilingRules = { maximumAuthors: 5, maximumAge: 35, authorsConfirmFirst: true, requiredSections: ["authors", "content", "method", "effect", "practice"] };
+const campaign: FilingRules = {
+  maximumAuthors: 5,
+  maximumAge: 35,
+  authorsConfirmFirst: true,
+  requiredSections: ["authors", "content", "method", "effect", "practice"],
+};
 const today = "2026-05-20";
 
 const gaps = (content: Partial<DraftContent>, rest: { authors?: AuthorFacts[]; campaign?: Partial<FilingRules> } = {}) =>
@@ -40,7 +45,10 @@ test("a complete file has no gaps; what no campaign demands may stay empty", () 
 
 test("every demanded answer is named, at its section and field, in the order of the task list, with a sentence", () => {
   const alone = { ...lan, fullName: "Lan", share: 9999, unitName: "", birthDate: null };
-  const found = gaps(blank, { authors: [alone], campaign: { requiredSections: ["authors", "content", "method", "effect", "practice", "links", "confidential"] } });
+  const found = gaps(blank, {
+    authors: [alone],
+    campaign: { requiredSections: ["authors", "content", "method", "effect", "practice", "links", "confidential"] },
+  });
   expect(found.map((gap) => `${gap.page} ${gap.field} ${gap.code}`)).toEqual([
     "authors own.share shares_not_whole",
     "authors own.share author_unit_missing",
@@ -70,7 +78,9 @@ test("an idea needs no first day of application; no file has one in the future, 
   expect(codes({ kind: "idea", firstAppliedOn: null })).toEqual([]);
   expect(codes({ firstAppliedOn: "2026-05-20" })).toEqual([]);
   expect(codes({ firstAppliedOn: "2026-05-21" })).toEqual(["first_applied_in_future"]);
-  expect(codes({ kind: "idea", firstAppliedOn: "2026-05-21" }, { campaign: { requiredSections: ["authors", "content"] } })).toEqual(["first_applied_in_future"]);
+  expect(codes({ kind: "idea", firstAppliedOn: "2026-05-21" }, { campaign: { requiredSections: ["authors", "content"] } })).toEqual([
+    "first_applied_in_future",
+  ]);
 });
 
 test("the campaign bounds the number of authors and their age on the day of sending", () => {
@@ -91,7 +101,9 @@ test("co-authors accept and confirm their share first, where the campaign says s
 
 test("the task list says of each section whether it is untouched, begun, whole or may be left out", () => {
   const states = (content: DraftContent, rules: Partial<FilingRules> = {}) =>
-    dossierTasks({ content, authors: [{ ...lan, share: 10_000 }], campaign: { ...campaign, ...rules }, today }).sections.map(({ section, state }) => `${section} ${state}`);
+    dossierTasks({ content, authors: [{ ...lan, share: 10_000 }], campaign: { ...campaign, ...rules }, today }).sections.map(
+      ({ section, state }) => `${section} ${state}`,
+    );
   expect(states({ ...blank, title: "Tên" })).toEqual([
     "authors whole",
     "content begun",

@@ -31,7 +31,12 @@ test("what is no copy reads as none, and a store that is full says so", () => {
     store.setItem(mine, text);
     expect(readCopy(store, mine), text).toBeNull();
   }
-  const full = { ...store, setItem: () => { throw new Error("QuotaExceededError"); } };
+  const full = {
+    ...store,
+    setItem: () => {
+      throw new Error("QuotaExceededError");
+    },
+  };
   expect(writeCopy(full, mine, copy)).toBe(false);
 });
 

@@ -24,7 +24,10 @@ test("titles are found whatever their letters and order; blank rows are passed o
 });
 
 test("decomposed Vietnamese letters in a title are the same title", () => {
-  const sheet: Cell[][] = [["Họ và tên".normalize("NFD"), "Thư điện tử".normalize("NFD")], ["Lan", "lan@tphcm.gov.vn"]];
+  const sheet: Cell[][] = [
+    ["Họ và tên".normalize("NFD"), "Thư điện tử".normalize("NFD")],
+    ["Lan", "lan@tphcm.gov.vn"],
+  ];
   expect(read(sheet)).toMatchObject({ ok: true, rows: [{ row: 2 }] });
 });
 

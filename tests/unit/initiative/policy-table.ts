@@ -34,7 +34,12 @@ export const expected: Row[] = [
   ["awaiting_unit", false, "owner coauthor invited officer board observer", { owner: "withdraw", officer: "confirm returnByUnit declineByUnit" }],
   ["returned_by_unit", false, "owner coauthor invited officer board observer", { ...editing }],
   ["declined_by_unit", false, "owner coauthor invited officer board observer", {}],
-  ["awaiting_intake", false, "owner coauthor invited officer secretary chair board observer", { owner: "withdraw", secretary: "receive returnForCompletion cancel" }],
+  [
+    "awaiting_intake",
+    false,
+    "owner coauthor invited officer secretary chair board observer",
+    { owner: "withdraw", secretary: "receive returnForCompletion cancel" },
+  ],
   ["received", false, "owner coauthor invited officer secretary chair board observer", { owner: "withdraw", secretary: "returnForCompletion cancel assign" }],
   ["returned_for_completion", false, "owner coauthor invited officer secretary chair board observer", { ...editing, secretary: "cancel" }],
   [

@@ -59,7 +59,20 @@ function fileIn(status: Status, isPublished: boolean): InitiativeFacts {
 }
 
 /** Reading the content follows the view; receipt, own consent and a repeated sending are told apart from the acts of the table. */
-const apart = ["readThread", "writeThread", "view", "readConfidential", "readHandlersFiles", "readVersions", "readReceipt", "consent", "sendOrRepeat", "readAuthors", "acceptAuthorship", "handOver"];
+const apart = [
+  "readThread",
+  "writeThread",
+  "view",
+  "readConfidential",
+  "readHandlersFiles",
+  "readVersions",
+  "readReceipt",
+  "consent",
+  "sendOrRepeat",
+  "readAuthors",
+  "acceptAuthorship",
+  "handOver",
+];
 const acts = Object.keys(initiativePolicy).filter((rule) => !apart.includes(rule)) as (keyof typeof initiativePolicy)[];
 
 test("the table names every state", () => {

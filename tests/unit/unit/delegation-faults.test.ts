@@ -19,5 +19,8 @@ test.each([
 test("who holds the office without an end gives ninety days at most", () => {
   const forGood = { validFrom: "2026-01-01", validTo: null };
   expect(delegationFault({ wanted: { validFrom: today, validTo: "2026-08-17" }, own: forGood, today })).toBeNull();
-  expect(delegationFault({ wanted: { validFrom: today, validTo: "2026-08-18" }, own: forGood, today })).toEqual({ field: "validTo", reason: "delegation_too_long" });
+  expect(delegationFault({ wanted: { validFrom: today, validTo: "2026-08-18" }, own: forGood, today })).toEqual({
+    field: "validTo",
+    reason: "delegation_too_long",
+  });
 });

@@ -60,7 +60,10 @@ test("a text compared with itself has no change", () => {
 });
 
 describe("texts as long as a field may be are compared at once", () => {
-  const many = (word: (index: number) => string, separator = " ") => Array.from({ length: 8000 }, (_, index) => word(index)).join(separator).slice(0, 20_000);
+  const many = (word: (index: number) => string, separator = " ") =>
+    Array.from({ length: 8000 }, (_, index) => word(index))
+      .join(separator)
+      .slice(0, 20_000);
   test.each([
     ["nothing alike", many((index) => `a${index}`), many((index) => `b${index}`)],
     ["every second word another", many((index) => `w${index % 97}`), many((index) => (index % 2 ? `w${index % 97}` : `v${index % 89}`))],

@@ -52,7 +52,7 @@ export function SectionEditor(props: SectionEditorProps) {
           copyKey={key}
           values={restored?.values ?? values}
           revision={restored?.revision ?? revision}
-          isRestored={restored !== null}
+          isUnsaved={restored !== null || reply !== undefined}
         />
       </div>
     </>

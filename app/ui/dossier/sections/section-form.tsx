@@ -26,7 +26,8 @@ export interface SectionFormProps {
   choices: SectionChoices;
   /** The server's answer to the whole form, with what was typed. */
   reply: unknown;
-  isRestored: boolean;
+  /** The values are not what is stored: they come from this machine, or back from the server. */
+  isUnsaved: boolean;
 }
 
 /** One section to fill in: saved while one types where scripts run, and by its buttons everywhere. */

@@ -10,22 +10,19 @@ export interface AutosaveOptions {
   address: string;
   copyKey: string;
   revision: number;
-  isRestored: boolean;
-  /** The last answer of the server to the whole form: rows may have come or gone with it. */
-  reply: unknown;
+  isUnsaved: boolean;
 }
 
 /** Saves the form of that id while it is typed in; without scripts nothing of this happens and the buttons save. */
 export function useAutosave(options: AutosaveOptions) {
-  const { formId, accountId, address, copyKey, revision, isRestored, reply } = options;
+  const { formId, accountId, address, copyKey, revision, isUnsaved } = options;
   const [client] = useState(() => new AutosaveClient({ address, key: copyKey, revision, store: machineStore }));
   const state = useSyncExternalStore(client.subscribe, client.current, client.current);
   useEffect(() => {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return undefined;
-    const ends = [watchForm({ form, client, isRestored }), watchSignOut({ client, accountId })];
+    const ends = [watchForm({ form, client, isUnsaved }), watchSignOut({ client, accountId })];
     return () => ends.forEach((end) => end());
-  }, [formId, client, isRestored, accountId]);
-  useEffect(() => void document.getElementById(formId)?.dispatchEvent(new Event("change")), [formId, reply]);
+  }, [formId, client, isUnsaved, accountId]);
   return { phase: state.phase, savedAt: state.savedAt, revision: state.revision, refusals: client.refusals() };
 }

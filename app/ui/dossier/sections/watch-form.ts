@@ -9,8 +9,8 @@ const wasTypedIn = (box: Element) =>
 export interface Watching {
   form: HTMLFormElement;
   client: AutosaveClient;
-  /** The form shows a copy from this machine, which the server does not have. */
-  isRestored: boolean;
+  /** The form shows what the server does not have: a copy from this machine, or an answered form. */
+  isUnsaved: boolean;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Watching {
  * Pressing a button of the form waits until all that was typed is saved, so that no save overtakes another.
  * @returns the end of watching
  */
-export function watchForm({ form, client, isRestored }: Watching): () => void {
+export function watchForm({ form, client, isUnsaved }: Watching): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   let known = JSON.stringify(entriesOf(form));
@@ -64,7 +64,10 @@ export function watchForm({ form, client, isRestored }: Watching): () => void {
     isPassing = false;
   };
 
-  if (isRestored || [...form.elements].some(wasTypedIn)) note(true);
+  if (isUnsaved || [...form.elements].some(wasTypedIn)) note(true);
+  // Rows come and go without a key being pressed in them.
+  const rows = new MutationObserver(() => note());
+  rows.observe(form, { childList: true, subtree: true });
   form.addEventListener("input", () => note(), { signal });
   form.addEventListener("change", () => note(), { signal });
   form.addEventListener("focusout", leave, { signal });
@@ -76,6 +79,7 @@ export function watchForm({ form, client, isRestored }: Watching): () => void {
   const unsubscribe = client.subscribe(() => void setTimeout(goOn));
   return () => {
     note();
+    rows.disconnect();
     ending.abort();
     unsubscribe();
     client.stop();
