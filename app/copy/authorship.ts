@@ -74,7 +74,7 @@ export const standingCopy = {
     confirmed: "Đã nhận lời, đã xác nhận tỷ lệ",
     changed: "Đã nhận lời, chưa xác nhận tỷ lệ mới",
   } satisfies Record<AuthorStanding, string>,
-  contactUnconfirmed: "Tác giả liên hệ, chưa xác nhận tỷ lệ mới",
+  contactUnconfirmed: "Tác giả liên hệ, chưa xác nhận tỷ lệ",
   invitedOn: (day: string) => `Đã mời ngày ${day}, chưa trả lời`,
   none: "–",
 } as const;

@@ -56,8 +56,7 @@ export const startCopy = {
   obstacles: {
     filing_closed: () => "Đợt thi đua không trong thời gian nhận hồ sơ.",
     no_unit: () => "Tài khoản của bạn chưa thuộc đơn vị nào đang hoạt động. Hãy nhờ quản trị viên gắn tài khoản với đơn vị.",
-    too_old: (years: number) =>
-      `Theo ngày sinh trong tài khoản, bạn đã quá ${years} tuổi. Nếu ngày sinh chưa đúng, hãy báo quản trị viên sửa lại.`,
+    too_old: (years: number) => `Theo ngày sinh trong tài khoản, bạn đã quá ${years} tuổi. Nếu ngày sinh chưa đúng, hãy báo quản trị viên sửa lại.`,
   } satisfies Record<Obstacle, (years: number) => string>,
   aheadTitle: "Sắp nhận hồ sơ",
   ahead: (name: string, from: string) => `${name}: từ ${from} (giờ Việt Nam)`,

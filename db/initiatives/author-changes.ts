@@ -3,7 +3,7 @@ import type { AuthorChange } from "../types.ts";
 
 export type AuthorChangeKind = AuthorChange["kind"];
 
-export interface NewAuthorChange {
+interface NewAuthorChange {
   kind: AuthorChangeKind;
   authorName: string;
   /** Hundredths of a per cent. */

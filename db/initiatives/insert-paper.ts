@@ -1,3 +1,4 @@
+import type { DraftContent } from "#app/domain/initiative/content.ts";
 import type { ImportedPaper } from "#app/domain/import/papers.ts";
 import type { Tx } from "../client.ts";
 import { findAuthors } from "./authors.ts";
@@ -21,7 +22,10 @@ export interface PaperFiling {
 export async function insertPaper(options: { tx: Tx; paper: ImportedPaper; code: string; filing: PaperFiling; conclusion: string }): Promise<number> {
   const { tx, paper, filing } = options;
   const { campaign, unit, officerId, now } = filing;
-  const { participants: _participants, links: _links, ...content } = paper.content;
+  // A paper names neither people who took part nor targets of the plan: those have tables of their own.
+  const content: Partial<Pick<DraftContent, "participants" | "links">> & Omit<DraftContent, "participants" | "links"> = { ...paper.content };
+  delete content.participants;
+  delete content.links;
   const { id } = await tx
     .insertInto("initiative")
     .values({

@@ -34,7 +34,11 @@ export interface Directory {
 /** Reads everything the demo files may name. @param options.councils ids of the councils by their key in the files */
 export async function readDirectory(options: { tx: Tx; councils: ReadonlyMap<string, number> }): Promise<Directory> {
   const { tx, councils } = options;
-  const accounts = await tx.selectFrom("account").select(["id", "email", "fullName", "unitId", "jobTitle", "birthDate", "qualification"]).where("unitId", "is not", null).execute();
+  const accounts = await tx
+    .selectFrom("account")
+    .select(["id", "email", "fullName", "unitId", "jobTitle", "birthDate", "qualification"])
+    .where("unitId", "is not", null)
+    .execute();
   const campaigns = await tx.selectFrom("campaign").select(["id", "slug"]).execute();
   const targets = await tx.selectFrom("target").innerJoin("campaign", "campaign.id", "target.campaignId").select(["target.id", "slug", "code"]).execute();
   const activities = await tx

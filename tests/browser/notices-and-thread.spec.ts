@@ -124,7 +124,7 @@ test("the empty page of notices says what will stand there", async ({ as, connec
   const { email } = await connection.db
     .selectFrom("account")
     .select("email")
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom("notice").select("id").whereRef("notice.accountId", "=", "account.id"))))
+    .where((eb) => eb.not(eb.exists(eb.selectFrom("notice").select("notice.id").whereRef("notice.accountId", "=", "account.id"))))
     .where("disabledAt", "is", null)
     .where("registrationConfirmedAt", "is not", null)
     .orderBy("id", "desc")

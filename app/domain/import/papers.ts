@@ -56,7 +56,7 @@ export function reviewPapers(options: {
     const { content, canBeReplicated, documentNumber } = contentOf({ cells, reader, words: options.words, today });
     const authors = readAuthors({ cells, reader }).map((author) => ({ ...author, account: facts.accounts.find((one) => one.email === author.email) ?? null }));
     const owner = authors[0]?.account;
-    if (authors[0]?.email && (!owner || owner.unitId !== unitId || !owner.isOpen)) reader.add("email1", "owner_without_account");
+    if (authors[0]?.email && (owner?.unitId !== unitId || !owner.isOpen)) reader.add("email1", "owner_without_account");
     if (authors.some(({ email, account }) => email === officer.email || account?.accountId === officer.accountId)) reader.add("email1", "officer_is_author");
     const stated = authors.map(({ fullName, share, account }) => ({
       fullName,

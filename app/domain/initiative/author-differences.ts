@@ -1,6 +1,6 @@
 import type { AuthorRecord } from "./merge-authors.ts";
 
-export interface AuthorDifference {
+interface AuthorDifference {
   kind: "added" | "removed" | "share" | "details";
   authorName: string;
   /** Hundredths of a per cent. */

@@ -78,7 +78,7 @@ function mergeOne(
   const { known, row, who, position } = one;
   const { unitId, jobTitle, birthDate, qualification, share } = row;
   const isEditor = who.accountId === editorId;
-  const isSame = known !== undefined && known.share === share && known.fullName === who.fullName;
+  const kept = known?.share === share && known.fullName === who.fullName ? known.confirmedAt : null;
   const consentOfEditor = form.publishOwnName ? (known?.nameConsentAt ?? now) : null;
   return {
     id: known?.id ?? null,
@@ -92,7 +92,7 @@ function mergeOne(
     position,
     invitedAt: known?.invitedAt ?? null,
     acceptedAt: known?.acceptedAt ?? null,
-    confirmedAt: isSame && known.confirmedAt ? known.confirmedAt : isEditor ? now : null,
+    confirmedAt: kept ?? (isEditor ? now : null),
     nameConsentAt: isEditor ? consentOfEditor : (known?.nameConsentAt ?? null),
   };
 }

@@ -1,4 +1,4 @@
-export const largestSum = 999_999_999_999_999;
+const largestSum = 999_999_999_999_999;
 
 export type ParsedMoney = { ok: true; value: number } | { ok: false; reason: "missing" | "wrong" | "too_large" };
 

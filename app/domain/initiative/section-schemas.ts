@@ -69,6 +69,3 @@ export const sectionSchemas = {
   links: z.object({ revision, links: linksField }),
   confidential: z.object({ revision, confidential: long() }),
 } as const satisfies Record<ContentSection, z.ZodType>;
-
-/** What a form of any section reads as: its revision and the fields of that section. */
-export type SectionForm = z.output<(typeof sectionSchemas)[ContentSection]>;

@@ -26,7 +26,7 @@ export async function applyPapers(options: { db: Db; actor: Actor; id: number; i
   const today = dayInVietnam(now);
   return options.db.transaction().execute(async (tx): Promise<PapersResult> => {
     const batch = await findBatch({ db: tx, id, ownerId: actor.accountId, now, lock: true });
-    if (!batch || batch.kind !== "papers" || !batch.campaign || !isOfficerOf(actor, batch.unitId)) return { ok: false, reason: "import_gone" };
+    if (batch?.kind !== "papers" || !batch.campaign || !isOfficerOf(actor, batch.unitId)) return { ok: false, reason: "import_gone" };
     if (batch.appliedAt !== null) return { ok: true };
     const { campaign, unitId } = batch;
     if (!options.isSigned) return { ok: false, reason: "import_not_signed" };

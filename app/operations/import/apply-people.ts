@@ -20,7 +20,7 @@ export async function applyPeople(options: { db: Db; actor: Actor; id: number; n
   const today = dayInVietnam(now);
   return options.db.transaction().execute(async (tx): Promise<ImportResult> => {
     const batch = await findBatch({ db: tx, id, ownerId: actor.accountId, now, lock: true });
-    if (!batch || batch.kind !== "people" || !isOfficerOf(actor, batch.unitId)) return { ok: false, reason: "import_gone" };
+    if (batch?.kind !== "people" || !isOfficerOf(actor, batch.unitId)) return { ok: false, reason: "import_gone" };
     if (batch.appliedAt !== null) return { ok: true };
     const { unitId } = batch;
     if (!(await isOpenUnit({ db: tx, unitId, day: today }))) return { ok: false, reason: "unit_closed" };

@@ -21,7 +21,7 @@ export async function inviteAuthor(options: { db: Db; actor: Actor; id: number; 
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
     if (!file || !initiativePolicy.inviteAuthors(actor, file)) return { ok: false, reason: "state_changed" };
     const author = (await findAuthors({ db: tx, id })).find((one) => one.id === authorId && one.accountId !== file.ownerId);
-    if (!author || author.email === null || author.confirmedAt !== null) return { ok: false, reason: "state_changed" };
+    if (author?.email == null || author.confirmedAt !== null) return { ok: false, reason: "state_changed" };
     const sender = { limit: attemptLimits.authorLettersBySender, subject: String(actor.accountId) };
     const address = { limit: attemptLimits.authorLettersToAddress, subject: emailSubject(author.email) };
     const until = await blockedUntil({ db: tx, attempts: [sender, address], now });

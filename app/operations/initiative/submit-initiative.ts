@@ -28,14 +28,7 @@ export type SubmissionResult =
  * @param options.place where the declaration is made
  * @returns incomplete with the missing answers
  */
-export async function submitInitiative(options: {
-  db: Db;
-  actor: Actor;
-  id: number;
-  sending?: number;
-  place?: string;
-  now: Date;
-}): Promise<SubmissionResult> {
+export async function submitInitiative(options: { db: Db; actor: Actor; id: number; sending?: number; place?: string; now: Date }): Promise<SubmissionResult> {
   const { actor, id, now } = options;
   return options.db.transaction().execute(async (tx): Promise<SubmissionResult> => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
@@ -62,7 +55,15 @@ export async function submitInitiative(options: {
     const gaps = findGaps({ content: draft.content, authors, campaign, today });
     if (gaps.length > 0) return { ok: false, reason: "incomplete", gaps };
     const ended = await closeLastRound(tx, file, actor, now);
-    await freezeVersion({ tx, id, content: draft.content, authors, submittedBy: actor.accountId, at: now, ...(options.place && { declaredPlace: options.place }) });
+    await freezeVersion({
+      tx,
+      id,
+      content: draft.content,
+      authors,
+      submittedBy: actor.accountId,
+      at: now,
+      ...(options.place && { declaredPlace: options.place }),
+    });
     const code = file.code ?? (await takeNextCode({ tx, year: Number(today.slice(0, 4)) }));
     await tx
       .updateTable("initiative")

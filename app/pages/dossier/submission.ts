@@ -19,7 +19,13 @@ export async function readSubmission(options: { db: Db; file: InitiativeFacts; n
       .leftJoin("field", "field.slug", "initiative.fieldSlug")
       .select(["initiative.unitName", "field.name as fieldName", "campaign.filingOpensAt", "campaign.filingClosesAt"])
       .select(["campaign.unitDays", "campaign.reviewMonths"])
-      .select((eb) => eb.selectFrom("initiativeVersion as v").select(sql<number>`coalesce(max(v.number), 0) + 1`.as("next")).where("v.initiativeId", "=", file.id).as("sending"))
+      .select((eb) =>
+        eb
+          .selectFrom("initiativeVersion as v")
+          .select(sql<number>`coalesce(max(v.number), 0) + 1`.as("next"))
+          .where("v.initiativeId", "=", file.id)
+          .as("sending"),
+      )
       .select(["campaign.maximumAuthors", "campaign.maximumAge", "campaign.authorsConfirmFirst", "campaign.requiredSections"])
       .where("initiative.id", "=", file.id)
       .executeTakeFirstOrThrow(),

@@ -40,7 +40,9 @@ async function readPaperFile(options: { db: Db; id: number; campaignId: number; 
   const [base, authors, text] = await Promise.all([
     selectBase(options),
     findAuthors({ db, id }),
-    source === "draft" ? findDraft({ db, id }).then((draft) => draft && { content: draft.content, version: null, authors: null, files: null }) : findSent({ db, id, source }),
+    source === "draft"
+      ? findDraft({ db, id }).then((draft) => draft && { content: draft.content, version: null, authors: null, files: null })
+      : findSent({ db, id, source }),
   ]);
   if (!base || !text) return undefined;
   const { fields, plan, present, ...facts } = base;
@@ -61,7 +63,9 @@ const asPaperAuthor = (author: StoredAuthor): PaperAuthor => ({ ...author, hasNa
 /** Consent is the person's own and may be withdrawn: it counts as it stands today, whatever the version says. */
 const consents = (frozen: FrozenAuthor, today: readonly StoredAuthor[]): boolean =>
   today.some(
-    (author) => author.nameConsentAt !== null && (frozen.accountId === null ? author.email !== null && author.email === frozen.email : author.accountId === frozen.accountId),
+    (author) =>
+      author.nameConsentAt !== null &&
+      (frozen.accountId === null ? author.email !== null && author.email === frozen.email : author.accountId === frozen.accountId),
   );
 
 async function findSent(options: { db: Db; id: number; source: number | "last" }) {

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { officerUnits, type Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";

@@ -20,11 +20,11 @@ export async function readFirstSheet(options: { workbook: Buffer }): Promise<She
     const wanted = (name: string) => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/.*\.(?:xml|rels))$/.test(name);
     parts = readZipEntries({ archive: options.workbook, wanted, maximum: maximumXml });
   } catch (error) {
-    if (error instanceof ZipRefused) return { ok: false, reason: /large/.test(error.message) ? "sheet_too_large" : "not_a_spreadsheet" };
+    if (error instanceof ZipRefused) return { ok: false, reason: error.message.includes("large") ? "sheet_too_large" : "not_a_spreadsheet" };
     throw error;
   }
   if (!parts.has("xl/workbook.xml")) return { ok: false, reason: "not_a_spreadsheet" };
-  if ([...parts].some(([name, xml]) => /worksheets\//.test(name) && reachesTooFar(xml.toString("utf8")))) return { ok: false, reason: "sheet_too_large" };
+  if ([...parts].some(([name, xml]) => name.includes("worksheets/") && reachesTooFar(xml.toString("utf8")))) return { ok: false, reason: "sheet_too_large" };
   if ([...parts.values()].some((xml) => xml.includes("<!DOCTYPE") || xml.includes("<!ENTITY"))) return { ok: false, reason: "not_a_spreadsheet" };
   try {
     const rows = await readSheet(await packPlain(parts), 1);

@@ -46,7 +46,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: declarationSchema });
   if (submission.status !== "success") return json(submission.reply(), { status: 422 });
-  const result = await submitInitiative({ db: context.db, actor, id: file.id, place: submission.value.place, sending: submission.value.sending, now: context.now });
+  const result = await submitInitiative({
+    db: context.db,
+    actor,
+    id: file.id,
+    place: submission.value.place,
+    sending: submission.value.sending,
+    now: context.now,
+  });
   if (result.ok) return redirect(`/ho-so/${file.id}/bien-nhan`, 303);
   // The missing answers are shown by the page itself.
   if (result.reason === "incomplete") return json(submission.reply(), { status: 422 });

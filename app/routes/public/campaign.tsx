@@ -51,9 +51,7 @@ export default function Campaign() {
         meta={
           <>
             <span>{copy.dated(formatDay(page.periodStart), page.periodEnd && formatDay(page.periodEnd))}</span>
-            {page.filingOpensAt && page.filingClosesAt ? (
-              <span>{copy.filing(openingWords(page.filingOpensAt), closingWords(page.filingClosesAt))}</span>
-            ) : null}
+            {page.filingOpensAt && page.filingClosesAt ? <span>{copy.filing(openingWords(page.filingOpensAt), closingWords(page.filingClosesAt))}</span> : null}
           </>
         }
       >

@@ -34,8 +34,11 @@ export function useUploads(endpoint: string): Uploads {
   const change = (key: number, facts: Partial<UploadItem>) => setItems((all) => all.map((item) => (item.key === key ? { ...item, ...facts } : item)));
 
   const sendOne = async (key: number, file: File, fields: Readonly<Record<string, string>>) => {
-    if (cancelled.current.has(key)) return;
-    if (file.size > evidenceLimits.file) return change(key, { state: "refused", message: errorSentence("evidence_too_large") });
+    if (cancelled.current.has(key)) return false;
+    if (file.size > evidenceLimits.file) {
+      change(key, { state: "refused", message: errorSentence("evidence_too_large") });
+      return false;
+    }
     change(key, { state: "sending" });
     const sending = sendFile({ endpoint, file, fields, onProgress: (percent) => change(key, { percent }) });
     sendings.current.set(key, sending);
@@ -44,12 +47,15 @@ export function useUploads(endpoint: string): Uploads {
     if (message === null) change(key, { state: "kept", percent: 100 });
     else if (message === evidenceCopy.cancelled) change(key, { state: "cancelled" });
     else change(key, { state: "refused", message });
+    return message === null;
   };
 
   const sendAll = async (queue: readonly { key: number; file: File }[], fields: Readonly<Record<string, string>>) => {
-    for (const { key, file } of queue) await sendOne(key, file, fields);
+    let isAnyKept = false;
+    for (const { key, file } of queue) if (await sendOne(key, file, fields)) isAnyKept = true;
     setBusy(false);
-    revalidate();
+    // Only then is there something new to read: without a network, reading again would put an error page in place of this one.
+    if (isAnyKept) revalidate();
   };
 
   return {

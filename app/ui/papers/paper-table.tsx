@@ -48,5 +48,5 @@ export function PaperTable({ list, copy }: { list: PaperList; copy: PaperCopy })
       ),
     },
   ];
-  return <Table caption={copies[copy].title} hideCaption columns={columns} rows={list.papers} rowKey={(paper) => paper} />;
+  return <Table caption={`${headers.paper}: ${copies[copy].title}`} hideCaption columns={columns} rows={list.papers} rowKey={(paper) => paper} />;
 }

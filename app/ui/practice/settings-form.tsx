@@ -39,13 +39,7 @@ export function SettingsForm({ form: [form, fields] }: { form: ReturnType<typeof
         <TextInput {...fieldProps(fields.closesAt)} label={copy.closesAt} hint={copy.closesAtHint} width="short" />
       </FormSection>
       <FormSection title={copy.peopleTitle}>
-        <Radios
-          {...fieldProps(fields.openRegistration)}
-          label={copy.openRegistration}
-          hint={copy.openRegistrationHint}
-          inline
-          items={yesOrNo}
-        />
+        <Radios {...fieldProps(fields.openRegistration)} label={copy.openRegistration} hint={copy.openRegistrationHint} inline items={yesOrNo} />
         <TextInput {...fieldProps(fields.maximumAuthors)} {...number} label={copy.maximumAuthors} suffix={copy.people} />
         <TextInput {...fieldProps(fields.maximumAge)} {...number} label={copy.maximumAge} hint={copy.maximumAgeHint} suffix={copy.years} />
         <Radios {...fieldProps(fields.authorsConfirmFirst)} label={copy.authorsConfirmFirst} hint={copy.authorsConfirmFirstHint} inline items={yesOrNo} />

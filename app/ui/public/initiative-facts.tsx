@@ -23,8 +23,7 @@ export interface InitiativeFactsProps {
   links: readonly { code: string; text: string }[];
 }
 
-const savingWords = (dong: string, isVerified: boolean | null) =>
-  `${formatMoney(dong)} (${isVerified ? copy.financeVerified : copy.financeUnverified})`;
+const savingWords = (dong: string, isVerified: boolean | null) => `${formatMoney(dong)} (${isVerified ? copy.financeVerified : copy.financeUnverified})`;
 
 /** Where an initiative comes from and what it serves. */
 export function InitiativeFacts(facts: InitiativeFactsProps) {

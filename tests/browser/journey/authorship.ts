@@ -26,4 +26,5 @@ export async function acceptInvitation(coauthor: Visitor): Promise<void> {
   await coauthor.press(mineCopy.ownAnswer.invited);
   await group(page, consentCopy.confirmed).getByRole("checkbox").check();
   await coauthor.press(invitationCopy.accept);
+  await page.waitForURL(/\/ho-so\/\d+$/);
 }

@@ -27,6 +27,7 @@ export async function fileInitiative(
   await group(page, fieldLabels.kind).getByLabel(kindLabels.initiative).check();
   await page.getByLabel(fieldLabels.title).fill(story.title);
   await author.press(newDossierCopy.submit);
+  await page.waitForURL(/\/ho-so\/\d+$/);
   const home = page.url();
 
   await author.press(sectionTitles.content);
@@ -48,7 +49,7 @@ export async function fileInitiative(
   await author.press(editCopy.saveAndGoOn);
   await page.getByLabel(fieldLabels.confidential).fill(story.secret);
   await author.press(editCopy.saveAndGoOn);
-  expect(page.url()).toBe(home);
+  await page.waitForURL(home);
 
   await author.press(sectionTitles.authors);
   const shares = page.getByRole("textbox", { name: authorsCopy.share });
@@ -61,6 +62,7 @@ export async function fileInitiative(
   await shares.nth(1).fill("40");
   for (const index of [0, 1]) await fillDateIn(group(page, authorsCopy.birthDate).nth(index), ["2", "9", "1997"]);
   await author.press(authorsCopy.saveAndGoOn);
+  await page.waitForURL(/\/gui$/);
   await accept();
   await author.visit(`${new URL(home).pathname}/gui`);
 

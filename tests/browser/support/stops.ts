@@ -6,6 +6,7 @@ import { selectFacts } from "#db/initiatives/facts.ts";
 import type { DatabaseConnection } from "#db/client.ts";
 import { dossierAddress } from "#tests/support/dossier-address.ts";
 import { addressesOf } from "./addresses.ts";
+import { makeReleasedIdea } from "./released-idea.ts";
 import { openSession } from "./session.ts";
 
 /** One page of the site at a real address, with somebody who may open it. */
@@ -42,6 +43,7 @@ async function evidenceOf({ db }: DatabaseConnection, initiativeId: number): Pro
 async function* candidates(connection: DatabaseConnection, path: string): AsyncGenerator<{ url: string; viewer: Viewer }> {
   const rule = routeAccess[path]?.read;
   const actors = await people(connection);
+  if (path.startsWith("/ho-so/:id/len-sang-kien")) await makeReleasedIdea({ db: connection.db, isAsked: path.endsWith("/tra-loi") });
   if (rule?.about === "initiative") {
     for (const file of await selectFacts(connection.db).orderBy("initiative.id", "desc").execute()) {
       const viewer = actors.find((actor) => rule.allows(actor, file));

@@ -6,10 +6,7 @@ import { findAuthors, type StoredAuthor } from "#db/initiatives/authors.ts";
 import { findAuthorsRevision } from "#db/initiatives/authors-revision.ts";
 import { testNow } from "#tests/support/people.ts";
 
-const row = (author: StoredAuthor) => ({
-  authorId: author.id,
-  fullName: author.fullName,
-  email: author.email,
+const place = (author: StoredAuthor) => ({
   unitId: author.unitId,
   workplace: author.unitId === null ? author.unitName : "",
   jobTitle: author.jobTitle ?? "",
@@ -17,13 +14,13 @@ const row = (author: StoredAuthor) => ({
   qualification: author.qualification ?? "",
   share: author.share,
 });
+const row = (author: StoredAuthor) => ({ authorId: author.id, fullName: author.fullName, email: author.email, ...place(author) });
 
 /** The list of a file as its page would fill the form, the contact author first. */
 export async function formOf(db: Db, id: number): Promise<AuthorsForm> {
   const [own, ...others] = await findAuthors({ db, id });
   if (!own) throw new Error("no authors");
-  const { authorId: _id, fullName: _name, email: _email, ...place } = row(own);
-  return { revision: await findAuthorsRevision({ db, id }), own: place, publishOwnName: false, coAuthors: others.map(row) };
+  return { revision: await findAuthorsRevision({ db, id }), own: place(own), publishOwnName: false, coAuthors: others.map(row) };
 }
 
 /** A person typed into a new row. */

@@ -30,20 +30,18 @@ test("each row is asked what a file that is sent is asked, cell by cell", async 
     { ...paper, title: "Một giải pháp khác", email2: world.author.email },
   ]);
   const found = await check(id);
-  expect(found?.errors).toEqual(
-    [
-      { row: 2, column: "solutionKind", code: "not_in_list" },
-      { row: 2, column: "firstAppliedOn", code: "day_in_future" },
-      { row: 2, column: "share1", code: "share_too_precise" },
-      { row: 3, column: "email1", code: "owner_without_account" },
-      { row: 3, column: "share1", code: "shares_not_whole" },
-      { row: 3, column: "name1", code: "birth_date_missing", detail: "Nguyễn Thị Tác Giả" },
-      { row: 3, column: "problem", code: "problem_missing" },
-      { row: 4, column: "canBeReplicated", code: "cell_missing" },
-      { row: 4, column: "email1", code: "officer_is_author" },
-      { row: 5, column: "email2", code: "author_twice" },
-    ].map((error) => expect.objectContaining(error)),
-  );
+  expect(found?.errors).toEqual([
+    { row: 2, column: "solutionKind", code: "not_in_list" },
+    { row: 2, column: "firstAppliedOn", code: "day_in_future" },
+    { row: 2, column: "share1", code: "share_too_precise" },
+    { row: 3, column: "email1", code: "owner_without_account" },
+    { row: 3, column: "share1", code: "shares_not_whole" },
+    { row: 3, column: "name1", code: "birth_date_missing", detail: "Nguyễn Thị Tác Giả" },
+    { row: 3, column: "problem", code: "problem_missing" },
+    { row: 4, column: "canBeReplicated", code: "cell_missing" },
+    { row: 4, column: "email1", code: "officer_is_author" },
+    { row: 5, column: "email2", code: "author_twice" },
+  ]);
   // A draft of somebody is nobody else's business: its title is not told.
   expect(found?.warnings).toEqual([
     { row: 2, column: "title", code: "title_known", detail: "SK-2026-0900" },

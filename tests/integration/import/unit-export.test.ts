@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readQueueFilter } from "#app/domain/unit/queue-filter.ts";
 import { readUnitExport } from "#app/pages/import/unit-export.ts";
 import { readFirstSheet } from "#app/platform/sheets/read-sheet.ts";
-import type { Cell } from "#app/domain/import/cells.ts";
+import { cellText, type Cell } from "#app/domain/import/cells.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { testNow } from "#tests/support/people.ts";
@@ -40,7 +40,7 @@ test("the officer takes away what the officer may see: no draft, no outcome unde
     "Hạn xử lý",
     "Số ngày ở trạng thái này",
   ]);
-  const byCode = Object.fromEntries(rows.map((row) => [row[0], row]));
+  const byCode = Object.fromEntries(rows.map((row): [string, Cell[]] => [cellText(row[0]), row]));
   expect(Object.keys(byCode).sort()).toEqual(["SK-2026-0701", "SK-2026-0702", "SK-2026-0703"]);
   const today = { day: "2026-05-20" };
   const authors = "Nguyễn Thị Tác Giả: 60%\nTrần Văn Đồng Hành: 40%";

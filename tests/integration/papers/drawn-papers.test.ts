@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { visibilities } from "#app/domain/evidence/visibility.ts";
 import { pageLayout } from "#app/domain/papers/paper.ts";
 import { paperNames, type PaperCopy, type PaperName } from "#app/domain/papers/papers.ts";
@@ -8,6 +8,9 @@ import { drawDocx } from "#app/platform/documents/docx/draw-docx.ts";
 import { drawPdf } from "#app/platform/documents/pdf/draw-pdf.tsx";
 import { openDocx, openPdf } from "./opened.ts";
 import { hiddenDays, sampleFile, secretMark, vietnameseLetters } from "./sample-file.ts";
+
+// Drawing takes a processor for seconds; on a busy machine for many.
+vi.setConfig({ testTimeout: 120_000 });
 
 const compose = (paper: PaperName, copy: PaperCopy = "full", file: PaperFile = sampleFile()) =>
   composePaper({ paper, copy, file, reader: { mayReadBirthDates: true, readable: visibilities } });

@@ -4,7 +4,10 @@ import type { PaperFile } from "#app/domain/papers/paper-file.ts";
 export const vietnameseLetters = (() => {
   const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
   const vowels = [..."aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"].flatMap((vowel) => tones.map((tone) => `${vowel}${tone}`.normalize("NFC")));
-  return [...vowels, ..."bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX"].join("").match(/.{1,6}/gu)!.join(" ");
+  return [...vowels, ..."bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX"]
+    .join("")
+    .match(/.{1,6}/gu)!
+    .join(" ");
 })();
 
 const secret = "zqsecret";
@@ -45,15 +48,38 @@ export const sampleFile = (more: Partial<PaperFile["content"]> = {}): PaperFile 
     replicationScope: "Các sở.",
     investor: "",
     participants: [
-      { fullName: `Phạm ${secret}participant`, birthDate: "1961-01-01", workplace: "Văn phòng", jobTitle: "Chuyên viên", qualification: "Cử nhân", contribution: "Chạy thử" },
+      {
+        fullName: `Phạm ${secret}participant`,
+        birthDate: "1961-01-01",
+        workplace: "Văn phòng",
+        jobTitle: "Chuyên viên",
+        qualification: "Cử nhân",
+        contribution: "Chạy thử",
+      },
     ],
     links: [],
     confidential: `Mật khẩu ${secret}confidential`,
     ...more,
   },
   authors: [
-    { fullName: "Nguyễn Thị Được Nêu", birthDate: "1962-02-02", unitName: "Đoàn Sở", jobTitle: "Chuyên viên", qualification: `Thạc sĩ ${secret}degree`, share: 6000, hasNameConsent: true },
-    { fullName: `Trần ${secret}unnamed`, birthDate: "1963-03-03", unitName: "Đoàn Sở", jobTitle: `Phó ${secret}title`, qualification: null, share: 4000, hasNameConsent: false },
+    {
+      fullName: "Nguyễn Thị Được Nêu",
+      birthDate: "1962-02-02",
+      unitName: "Đoàn Sở",
+      jobTitle: "Chuyên viên",
+      qualification: `Thạc sĩ ${secret}degree`,
+      share: 6000,
+      hasNameConsent: true,
+    },
+    {
+      fullName: `Trần ${secret}unnamed`,
+      birthDate: "1963-03-03",
+      unitName: "Đoàn Sở",
+      jobTitle: `Phó ${secret}title`,
+      qualification: null,
+      share: 4000,
+      hasNameConsent: false,
+    },
   ],
   evidence: [
     { name: "Khảo sát.pdf", visibility: "public" },

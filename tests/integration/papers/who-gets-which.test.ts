@@ -20,7 +20,14 @@ beforeAll(async () => {
   sent = await makeDossier({ world, status: "under_review", title: "Tên hiện nay" });
   draft = await makeDossier({ world, status: "draft", title: "Tên bản nháp", confidential: "zqconfidential" });
   const { db } = database;
-  const author = { accountId: world.coauthor.accountId, email: world.coauthor.email, unitName: "Đoàn Sở", jobTitle: null, qualification: "zqdegree", share: 4000 };
+  const author = {
+    accountId: world.coauthor.accountId,
+    email: world.coauthor.email,
+    unitName: "Đoàn Sở",
+    jobTitle: null,
+    qualification: "zqdegree",
+    share: 4000,
+  };
   await db
     .insertInto("initiativeVersion")
     .values({
@@ -38,7 +45,14 @@ beforeAll(async () => {
     .execute();
   await db
     .insertInto("unitConfirmation")
-    .values({ initiativeId: sent, unitId: world.unitId, confirmedBy: world.officer.accountId, confirmedAt: testNow, canBeReplicated: true, conclusion: "Đề nghị xét." })
+    .values({
+      initiativeId: sent,
+      unitId: world.unitId,
+      confirmedBy: world.officer.accountId,
+      confirmedAt: testNow,
+      canBeReplicated: true,
+      conclusion: "Đề nghị xét.",
+    })
     .execute();
 });
 
@@ -51,7 +65,13 @@ async function read(id: number, actor: Actor, paper: PaperName, copy: PaperCopy,
 const people = () => castOf(world).flatMap(([who, viewer]) => (viewer ? [[who, viewer] as const] : []));
 
 test("each secret is on the papers of those who may read it, and on no open copy of anybody", async () => {
-  const found: Record<string, Set<string>> = { zqconfidential: new Set(), zqdifference: new Set(), Zqcoauthor: new Set(), zqdegree: new Set(), "02/09/1994": new Set() };
+  const found: Record<string, Set<string>> = {
+    zqconfidential: new Set(),
+    zqdifference: new Set(),
+    Zqcoauthor: new Set(),
+    zqdegree: new Set(),
+    "02/09/1994": new Set(),
+  };
   const openLeaks: string[] = [];
   const given: Record<string, Set<string>> = { full: new Set(), open: new Set() };
   for (const [who, actor] of people()) {

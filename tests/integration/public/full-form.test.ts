@@ -51,7 +51,9 @@ test("the public page and the API tell the answers of the full form that are for
     appliedPlace: open.appliedPlace,
   });
   const everything = JSON.stringify([page, told]);
-  expect(["zqconfidential", "zqinvestor", "zqdifference", "Zqparticipant", "zqcontribution", "1991", "1996-03-14"].filter((secret) => everything.includes(secret))).toEqual([]);
+  expect(
+    ["zqconfidential", "zqinvestor", "zqdifference", "Zqparticipant", "zqcontribution", "1991", "1996-03-14"].filter((secret) => everything.includes(secret)),
+  ).toEqual([]);
 });
 
 test("answers not given are null to programs, and a saving nobody named was verified by nobody", async () => {

@@ -11,7 +11,7 @@ const boundary = "----giua";
 
 /** A multipart form as a browser without scripts sends it. */
 export function formOf(fields: Record<string, string>, files: readonly PlainFile[]): { type: string; body: Buffer } {
-  const parts = Object.entries(fields).map(([name, value]) =>
+  const parts: Buffer[] = Object.entries(fields).map(([name, value]) =>
     Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
   );
   for (const { name, bytes, type = "application/octet-stream" } of files) {

@@ -29,12 +29,19 @@ const file: InitiativeFacts = {
 };
 
 test("each person is offered what the policy allows now, in the order of the work", () => {
-  expect(availableActions({ viewer: author, file })).toEqual(["sua", "tac-gia", "gui", "dong-y", "giay-to", "rut"]);
+  expect(availableActions({ viewer: author, file })).toEqual(["tac-gia", "minh-chung", "gui", "dong-y", "giay-to", "rut"]);
   const sent = { ...file, code: "SK-2026-0001", status: "awaiting_unit" } as const;
   expect(availableActions({ viewer: author, file: sent })).toEqual(["dong-y", "bien-nhan", "giay-to", "phien-ban", "trao-doi", "rut"]);
   expect(availableActions({ viewer: officer, file: sent })).toEqual(["giay-to", "phien-ban", "trao-doi", "xac-nhan", "don-vi-tra-lai", "don-vi-tu-choi"]);
   expect(availableActions({ viewer: secretary, file: sent })).toEqual([]);
-  expect(availableActions({ viewer: secretary, file: { ...sent, status: "awaiting_intake" } })).toEqual(["giay-to", "phien-ban", "trao-doi", "tiep-nhan", "yeu-cau-bo-sung", "huy"]);
+  expect(availableActions({ viewer: secretary, file: { ...sent, status: "awaiting_intake" } })).toEqual([
+    "giay-to",
+    "phien-ban",
+    "trao-doi",
+    "tiep-nhan",
+    "yeu-cau-bo-sung",
+    "huy",
+  ]);
 });
 
 test("every action leads to an address that exists and has a rule", () => {

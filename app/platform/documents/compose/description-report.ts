@@ -74,11 +74,7 @@ function evidence(file: PaperFile): PaperBlock[] {
 
 function confidential(file: PaperFile): PaperBlock[] {
   if (file.content.confidential === "") return [heading(words.confidential), paragraph(text(paperWords.nothing))];
-  return [
-    heading(words.confidential),
-    paragraph(bold(`[${applicationWords.confidentialMark}]`)),
-    ...answer({ written: file.content.confidential, file }),
-  ];
+  return [heading(words.confidential), paragraph(bold(`[${applicationWords.confidentialMark}]`)), ...answer({ written: file.content.confidential, file })];
 }
 
 function closing(file: PaperFile): PaperBlock {

@@ -60,10 +60,10 @@ const byHand = (label: string, count: number): PaperBlock[] => [
 
 const blank: PaperBlock[] = [
   fact(words.appliedSince, words.blankMonth),
-  ...byHand(words.economic, 2),
-  ...byHand(words.social, 2),
+  ...byHand(words.economic, 4),
+  ...byHand(words.social, 4),
   fact(words.replication, words.blankReplication),
-  ...byHand(words.conclusion, 2),
+  ...byHand(words.conclusion, 4),
 ];
 
 function notes(file: PaperFile, confirmation: PaperConfirmation | null): TextRun[][] {

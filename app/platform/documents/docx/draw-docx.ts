@@ -33,9 +33,7 @@ const blankLine = (): Paragraph =>
 
 const header = () =>
   new Header({
-    children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: typeSizes.text * 2 })] }),
-    ],
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: typeSizes.text * 2 })] })],
   });
 const footer = (text: string) =>
   new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, size: typeSizes.footer * 2 })] })] });

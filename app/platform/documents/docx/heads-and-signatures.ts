@@ -56,12 +56,16 @@ export function mark(text: string): Paragraph[] {
 /** Last words, date and signatures: each holds on to the next, so that no signature stands alone on a page. */
 export function closing(block: Block<"closing">): Drawn[] {
   const last = block.paragraphs.map((runs) => textParagraph({ runs, indent: true, more: { keepNext: true } }));
-  const date = block.placeAndDate === null ? [] : [[[], [centred({ text: block.placeAndDate, size: typeSizes.motto, italic: true, keepNext: true })]]];
-  return [...last, gap({ points: 8, keepNext: true }), bareTable({ widths: signatureColumns, rows: [...date, ...signerRows(block.signers).map((row) => row.map(signature))] })];
+  // The date stands in the cell of the first signature, with an empty line beside it: a row of its own could be left behind on the page before.
+  const dated = (side: number): Paragraph[] =>
+    block.placeAndDate === null ? [] : [centred({ text: side === 1 ? block.placeAndDate : "", size: typeSizes.motto, italic: true, keepNext: true })];
+  const rows = signerRows(block.signers).map((row, index) => row.map((signer, side) => [...(index === 0 ? dated(side) : []), ...signature(signer)]));
+  return [...last, gap({ points: 8, keepNext: true }), bareTable({ widths: signatureColumns, rows })];
 }
 
 function signature(signer: Signer | null): Paragraph[] {
-  if (!signer) return [];
+  // A cell holds a paragraph at least.
+  if (!signer) return [gap({ points: 8 })];
   return [
     centred({ text: signer.role, size: typeSizes.motto, bold: true, keepNext: true }),
     centred({ text: signer.note, size: typeSizes.motto, italic: true, keepNext: true }),

@@ -2,7 +2,10 @@ import { AlignmentType, BorderStyle, Paragraph, TextRun as Run, type IParagraphO
 import { textWidth, typeSizes, type TextRun } from "#app/domain/papers/paper.ts";
 
 /** Twentieths of a point, the measure of the format. */
-export const twips = { fromPoints: (points: number) => Math.round(points * 20), fromMillimetres: (millimetres: number) => Math.round((millimetres * 1440) / 25.4) };
+export const twips = {
+  fromPoints: (points: number) => Math.round(points * 20),
+  fromMillimetres: (millimetres: number) => Math.round((millimetres * 1440) / 25.4),
+};
 export const fullWidth = twips.fromMillimetres(textWidth);
 
 /** Half-points, the measure of a type size. */

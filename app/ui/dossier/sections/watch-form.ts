@@ -37,8 +37,7 @@ export function watchForm({ form, client, isUnsaved }: Watching): () => void {
     if (client.hasUnsaved()) client.flush();
   };
   const press = (event: SubmitEvent) => {
-    const isRowButton = event.submitter instanceof HTMLButtonElement && event.submitter.name.startsWith("__");
-    if (isPassing || isRowButton) return;
+    if (isPassing) return;
     note();
     if (!client.hasUnsaved()) return setRevision();
     event.preventDefault();

@@ -1,10 +1,9 @@
-import { parentPort } from "node:worker_threads";
 import type { Paper } from "#app/domain/papers/paper.ts";
 import type { PaperFormat } from "#app/domain/papers/papers.ts";
 import { drawDocx } from "./docx/draw-docx.ts";
 import { drawPdf } from "./pdf/draw-pdf.tsx";
 
-/** What the main thread asks for, one at a time. */
+/** What the site asks of this process, one at a time. */
 export interface RenderTask {
   paper: Paper;
   format: PaperFormat;
@@ -21,4 +20,6 @@ async function answer({ paper, format }: RenderTask): Promise<RenderResult> {
   }
 }
 
-parentPort?.on("message", (task: RenderTask) => void answer(task).then((result) => parentPort?.postMessage(result)));
+process.on("message", (task: RenderTask) => void answer(task).then((result) => process.send?.(result)));
+// Without the site there is nothing to do, however it ended.
+process.on("disconnect", () => process.exit());
