@@ -20,8 +20,12 @@ function read<Schema extends z.ZodType>(schema: Schema, fields: Record<string, s
 }
 
 test("the other forms name what is missing", () => {
-  expect(read(newDossierSchema, { title: "   " })).toEqual({ refused: { campaignId: "campaign_missing", kind: "kind_missing", title: "title_missing" } });
-  expect(read(declarationSchema, { truth: "on" })).toEqual({ refused: { noStateSecrets: "no_secrets_missing" } });
+  expect(read(newDossierSchema, { key: "0d5f6b1e-7d0c-4b52-9a6e-1f0a4a3b2c1d", title: "   " })).toEqual({
+    refused: { campaignId: "campaign_missing", kind: "kind_missing", title: "title_missing" },
+  });
+  expect(read(declarationSchema, { truth: "on" })).toEqual({
+    refused: { noStateSecrets: "no_secrets_missing", place: "place_missing", sending: "sending_unknown" },
+  });
   expect(read(reasonSchema, { reason: " \r\n " })).toEqual({ refused: { reason: "reason_required" } });
   expect(read(withdrawalSchema("awaiting_unit"), {})).toEqual({ refused: { reason: "reason_required", understood: "withdrawal_not_confirmed" } });
   expect(read(withdrawalSchema("draft"), { understood: "on" })).toEqual({ reason: "", understood: true });
