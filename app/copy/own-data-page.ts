@@ -30,5 +30,5 @@ const rowOf = (row: OwnRows[number]): string =>
 function words(value: unknown): string {
   if (value instanceof Date) return formatInstant(value);
   if (typeof value === "boolean") return value ? archiveCopy.yes : archiveCopy.no;
-  return typeof value === "object" ? JSON.stringify(value, null, 2) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value, null, 2);
 }

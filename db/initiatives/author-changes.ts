@@ -21,15 +21,3 @@ export async function addAuthorChanges(options: { db: Db; id: number; actorId: n
     .values(changes.map((change) => ({ ...change, initiativeId: id, actorId, at })))
     .execute();
 }
-
-/** The last 100 changes of a file's authors, newest first, with the name of who made them; null: the author themselves, by their link. */
-export async function findAuthorChanges(options: { db: Db; id: number }) {
-  return options.db
-    .selectFrom("authorChange as c")
-    .leftJoin("account as a", "a.id", "c.actorId")
-    .select(["c.id", "c.at", "c.kind", "c.authorName", "c.shareBefore", "c.shareAfter", "c.reason", "a.fullName as actorName"])
-    .where("c.initiativeId", "=", options.id)
-    .orderBy("c.id", "desc")
-    .limit(100)
-    .execute();
-}

@@ -112,7 +112,14 @@ const newMessages = (readerId: number) => sql<number>`(
  * @param options.visibilities kinds of evidence files that the viewer may open
  * @param options.day 'YYYY-MM-DD' in Vietnam
  */
-export async function selectDossier(options: { db: Db; id: number; withDecision: boolean; threadReaderId: number | null; visibilities: readonly Visibility[]; day: string }) {
+export async function selectDossier(options: {
+  db: Db;
+  id: number;
+  withDecision: boolean;
+  threadReaderId: number | null;
+  visibilities: readonly Visibility[];
+  day: string;
+}) {
   return options.db
     .selectFrom("initiative as i")
     .innerJoin("campaign as c", "c.id", "i.campaignId")
@@ -132,5 +139,3 @@ export async function selectDossier(options: { db: Db; id: number; withDecision:
     .where("i.id", "=", options.id)
     .executeTakeFirst();
 }
-
-export type DossierRow = NonNullable<Awaited<ReturnType<typeof selectDossier>>>;

@@ -20,7 +20,9 @@ export async function freezeVersion(options: {
     .select((eb) => eb.fn.max("number").as("number"))
     .where("initiativeId", "=", id)
     .executeTakeFirst();
-  const authors = options.authors.map(({ id: _id, confirmedAt: _confirmed, nameConsentAt: _consent, invitedAt: _invited, acceptedAt: _accepted, ...author }) => author);
+  const authors = options.authors.map(
+    ({ id: _id, confirmedAt: _confirmed, nameConsentAt: _consent, invitedAt: _invited, acceptedAt: _accepted, ...author }) => author,
+  );
   const files = (await findEvidenceFiles({ db: tx, initiativeId: id })).map(({ note: _note, ...file }) => file);
   await tx
     .insertInto("initiativeVersion")

@@ -43,7 +43,11 @@ async function releasedIdea(isAsked: boolean): Promise<number> {
   const initiativeId = await makeDossier({ world, status: "approved", published: true });
   await database.db.updateTable("initiative").set({ kind: "idea", firstAppliedOn: null }).where("id", "=", initiativeId).execute();
   const request = { requestedBy: world.author.accountId, requestedAt: testNow, firstAppliedOn: "2026-05-04", appliedPlace: "Quầy số 2", evidence: "412 lượt." };
-  if (isAsked) await database.db.insertInto("promotionRequest").values({ initiativeId, ...request }).execute();
+  if (isAsked)
+    await database.db
+      .insertInto("promotionRequest")
+      .values({ initiativeId, ...request })
+      .execute();
   return initiativeId;
 }
 

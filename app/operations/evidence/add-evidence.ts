@@ -62,7 +62,7 @@ async function keepChecked(upload: Upload, file: Kept): Promise<Recorded> {
   if (storageKey === null) return { ok: false, reason: "evidence_storage_full" };
   const { isNew, ...recorded } = await record(upload, { ...file, storageKey });
   if (!isNew) await upload.storage.remove({ key: storageKey });
-  return recorded as Recorded;
+  return recorded;
 }
 
 /** Under the lock of the dossier: policy and room are asked again, for others may add to it at the same time. */

@@ -46,9 +46,9 @@ function lazyBody(request: Request): ReadableStream<Uint8Array> {
     {
       async pull(controller) {
         chunks ??= request.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
-        const { done, value } = await chunks.next();
-        if (done) return controller.close();
-        controller.enqueue(value);
+        const next: IteratorResult<Buffer, unknown> = await chunks.next();
+        if (next.done) return controller.close();
+        controller.enqueue(next.value);
       },
     },
     { highWaterMark: 0 },

@@ -1,5 +1,4 @@
 import type { Readable } from "node:stream";
-import type { S3Client } from "@aws-sdk/client-s3";
 import { assertStorageKey, isStorageKey, StorageFull, type FileStorage, type StoredObject } from "./file-storage.ts";
 import type { S3Address } from "./s3-address.ts";
 
@@ -16,7 +15,7 @@ const isFullAnswer = (error: unknown) => statusOf(error) === 507 || fullAnswers.
 export function createS3Storage(options: { address: S3Address }): FileStorage {
   const { address } = options;
   const bucket = { Bucket: address.bucket };
-  let loading: Promise<{ s3: typeof import("@aws-sdk/client-s3"); client: S3Client }> | undefined;
+  let loading: ReturnType<typeof load> | undefined;
   const connect = () => (loading ??= load(address));
   const keyOf = (key: string) => {
     assertStorageKey(key);

@@ -23,7 +23,10 @@ export function UploadForm({ reply, uploads }: { reply: UploadReply | undefined;
     const form = event.currentTarget;
     const data = new FormData(form);
     const files = data.getAll("files").filter((value): value is File => value instanceof File && value.name !== "");
-    const text = (name: string) => String(data.get(name) ?? "");
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === "string" ? value : "";
+    };
     // What is wrong with the form itself is said by the server, in one place.
     if (files.length === 0 || text("visibility") === "") return;
     event.preventDefault();

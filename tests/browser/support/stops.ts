@@ -17,7 +17,17 @@ export interface Stop {
 }
 
 /** Feeds and data, and the specimens that only developers see: no pages. */
-const noPages = ["/sang-kien.atom", "/api/v1/initiatives", "/sitemap.xml", "/robots.txt", "/ho-so/:id/minh-chung/:file", "/ho-so/:id/giay-to/:paper", "/sang-kien/:code/minh-chung/:file", "/thiet-ke", "/*"];
+const noPages = [
+  "/sang-kien.atom",
+  "/api/v1/initiatives",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/ho-so/:id/minh-chung/:file",
+  "/ho-so/:id/giay-to/:paper",
+  "/sang-kien/:code/minh-chung/:file",
+  "/thiet-ke",
+  "/*",
+];
 
 /** Every path of the registry behind which a page stands. */
 export const pagePaths = Object.entries(routeAccess).flatMap(([path, access]) => (access.read && !noPages.includes(path) ? [path] : []));

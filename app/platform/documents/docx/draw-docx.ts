@@ -21,7 +21,7 @@ const drawers: Drawers = {
 };
 
 const draw = <Kind extends PaperBlock["kind"]>(block: Extract<PaperBlock, { kind: Kind }>): (Paragraph | Table)[] =>
-  (drawers[block.kind as Kind] as (block: Extract<PaperBlock, { kind: Kind }>) => (Paragraph | Table)[])(block);
+  (drawers[block.kind] as (block: Extract<PaperBlock, { kind: Kind }>) => (Paragraph | Table)[])(block);
 
 /** A dotted line over the whole width. */
 const blankLine = (): Paragraph =>

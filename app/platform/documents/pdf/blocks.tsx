@@ -4,7 +4,9 @@ import { signerRows } from "#app/domain/papers/signer-rows.ts";
 import { breakLongWords } from "./register-fonts.ts";
 import { styles } from "./styles.ts";
 
-type Block<Kind extends PaperBlock["kind"]> = { block: Extract<PaperBlock, { kind: Kind }> };
+interface Block<Kind extends PaperBlock["kind"]> {
+  block: Extract<PaperBlock, { kind: Kind }>;
+}
 
 /** A line of the text holds some 70 letters, a column of a table some 8. */
 const inText = breakLongWords(30);

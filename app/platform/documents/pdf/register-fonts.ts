@@ -32,10 +32,20 @@ export const breakLongWords =
 // By number: the store does not know “bold” when it is asked for a face, and would answer with the regular one.
 const faces = [{ fontWeight: 400 }, { fontWeight: 700 }, { fontWeight: 400, fontStyle: "italic" }] as const;
 
-async function loadFaces() {
+/** What the font library knows of a face; it has no types of its own. */
+interface Face {
+  characterSet: number[];
+  glyphForCodePoint(codePoint: number): unknown;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+async function loadFaces(): Promise<Face[]> {
   registerFonts();
   await Promise.all(faces.map((face) => Font.load({ fontFamily, ...face })));
-  const fonts = faces.flatMap((face) => Font.getFont({ fontFamily, ...face }).data ?? []);
+  const fonts = faces.flatMap((face) => {
+    const data: unknown = Font.getFont({ fontFamily, ...face }).data;
+    return data ? [data as Face] : [];
+  });
   // A glyph first met as a part of another one (“o” in “ố”) would be remembered as standing for no letter: its text could not be copied or searched in later
   // papers, and lines would break inside words. Met first by its letter, it keeps it.
   for (const font of fonts) for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
