@@ -34,10 +34,10 @@ export const stages: Stage[] = [
   program("unused", ["node_modules/knip/bin/knip.js"]),
   program("sizes", ["scripts/test/sizes.mjs"]),
   { name: "build", minutes: 5, run: build },
-  { name: "vitest", minutes: 12, run: vitest(["--project=!launcher"]) },
+  { name: "vitest", minutes: 30, run: vitest(["--project=!launcher"]) },
   // Alone, for it counts processes and seconds.
-  { name: "launcher", minutes: 10, run: vitest(["--project=launcher"]) },
-  { name: "browser", minutes: 18, run: browser },
+  { name: "launcher", minutes: 15, run: vitest(["--project=launcher"]) },
+  { name: "browser", minutes: 35, run: browser },
 ];
 
 async function build({ root, node }: StageContext): Promise<Count> {
