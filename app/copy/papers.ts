@@ -61,7 +61,9 @@ export const paperWords = {
   country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   number: "Số:           /",
-  placeAndDate: ({ day, month, year }: { day: string; month: string; year: string }) => `TP. Hồ Chí Minh, ngày ${day} tháng ${month} năm ${year}`,
+  /** Where a paper is made, unless its writers named another place. */
+  city: "TP. Hồ Chí Minh",
+  placeAndDate: (place: string, { day, month, year }: { day: string; month: string; year: string }) => `${place}, ngày ${day} tháng ${month} năm ${year}`,
   undated: "…………………, ngày …… tháng …… năm ………",
   draftMark: "BẢN NHÁP – chưa gửi",
   fullMark: "CÓ THÔNG TIN BẢO MẬT – chỉ dùng để xét hồ sơ",

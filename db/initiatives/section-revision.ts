@@ -21,8 +21,11 @@ export async function findSectionRevision(options: { db: Db; id: number; section
   return row ?? { revision: 0, savedAt: null, savedBy: null };
 }
 
-/** Counts one more save of a section and of the file; call it with the initiative's row locked. */
-export async function raiseSectionRevision(options: { tx: Tx; id: number; section: Section; by: number; at: Date }): Promise<number> {
+/**
+ * Counts one more save of a section and of the file; call it with the initiative's row locked.
+ * @param options.by null where an author without an account left
+ */
+export async function raiseSectionRevision(options: { tx: Tx; id: number; section: Section; by: number | null; at: Date }): Promise<number> {
   const { tx, id, section, by, at } = options;
   await tx.updateTable("initiative").set({ updatedAt: at }).where("id", "=", id).execute();
   const { revision } = await tx

@@ -29,15 +29,26 @@ const selectDelegation = ({ db, day }: { db: Db; day: string }) =>
     .where("g.delegatedFrom", "is not", null);
 
 /**
- * Ends the delegations that come from a grant which ends itself, and logs each.
+ * Ends the delegations that come from grants which end themselves, and logs each.
+ * @param options.from one grant, or an account: whatever its holder gave out of any grant
  * @returns those ended now
  */
-export async function endDelegationsOf(options: { tx: Tx; originId: number; reason: string; actorId: number; now: Date }): Promise<{ id: number }[]> {
-  const { tx, originId, reason, actorId, now } = options;
+export async function endDelegationsOf(options: {
+  tx: Tx;
+  from: { grantId: number } | { accountId: number };
+  reason: string;
+  actorId: number;
+  now: Date;
+}): Promise<{ id: number }[]> {
+  const { tx, from, reason, actorId, now } = options;
   const ended = await tx
     .updateTable("roleGrant")
     .set({ revokedAt: now, revokedBy: actorId, revokeReason: reason })
-    .where("delegatedFrom", "=", originId)
+    .where("delegatedFrom", "in", (eb) =>
+      "grantId" in from
+        ? eb.selectFrom("roleGrant as origin").select("origin.id").where("origin.id", "=", from.grantId)
+        : eb.selectFrom("roleGrant as origin").select("origin.id").where("origin.accountId", "=", from.accountId),
+    )
     .where("revokedAt", "is", null)
     .returning("id")
     .execute();

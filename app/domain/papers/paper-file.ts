@@ -20,6 +20,17 @@ export interface PaperEvidence {
   visibility: Visibility;
 }
 
+/** The sending a paper is made from. */
+export interface PaperVersion {
+  number: number;
+  sentAt: string;
+  sentBy: string | null;
+  /** Where the authors declared that what they say is true; null for files taken over from paper. */
+  declaredPlace: string | null;
+  /** The number that its receipt bears too. */
+  checkNumber: string;
+}
+
 export interface PaperConfirmation {
   confirmedBy: string | null;
   confirmedAt: string;
@@ -43,7 +54,7 @@ export interface PaperFile {
   /** What of the campaign's plan it serves: “Chỉ tiêu 2: …”. */
   links: { code: string; text: string; reason: string }[];
   /** Null: the draft as it stands. */
-  version: { number: number; sentAt: string; sentBy: string | null } | null;
+  version: PaperVersion | null;
   firstSentAt: string | null;
   content: DraftContent;
   authors: PaperAuthor[];

@@ -5,10 +5,14 @@ import { findRegistration } from "#db/accounts/find-registration.ts";
 import { lockAdministrators } from "#db/accounts/lock-administrators.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
+import { endDelegationsOf } from "#db/units/delegations.ts";
 
 export type DisablingResult = { ok: true } | { ok: false; reason: "not_allowed" | "own_account" | "account_state_changed" };
 
-/** Locks an account, with a reason: its sessions end in the same moment and it can open no new one. What the person wrote stays. */
+/**
+ * Locks an account, with a reason: its sessions end in the same moment and it can open no new one, and nobody stands in for it any longer.
+ * What the person wrote stays.
+ */
 export async function disableAccount(options: { db: Db; actor: Actor; accountId: number; reason: string; now: Date }): Promise<DisablingResult> {
   const { accountId, reason, now } = options;
   return options.db.transaction().execute(async (tx) => {
@@ -19,6 +23,7 @@ export async function disableAccount(options: { db: Db; actor: Actor; accountId:
     if (account?.disabledAt !== null) return { ok: false, reason: "account_state_changed" };
     await tx.updateTable("account").set({ disabledAt: now, disabledBy: actor.accountId }).where("id", "=", accountId).execute();
     await tx.deleteFrom("accountSession").where("userId", "=", accountId).execute();
+    await endDelegationsOf({ tx, from: { accountId }, reason, actorId: actor.accountId, now });
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "account_disabled", subject: { kind: "account", id: accountId }, reason } });
     return { ok: true };
   });

@@ -8,7 +8,7 @@ import { provePassword } from "#app/platform/prove-password.server.ts";
 import { lockAdministrators } from "#db/accounts/lock-administrators.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
-import { raiseAuthorsRevision } from "#db/initiatives/authors-revision.ts";
+import { raiseSectionRevision } from "#db/initiatives/section-revision.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
 import { emptyAccount, endGrants } from "#db/own-data/erase-account.ts";
 import { deleteUnsentSheets, emptyOwnDrafts, leaveAuthorRows } from "#db/own-data/erase-writings.ts";
@@ -40,7 +40,7 @@ export async function eraseAccount(options: { db: Db; actor: Actor; password: st
     await deleteUnsentSheets({ tx, accountId });
     const grants = await endGrants({ tx, accountId, reason: erasureReason, at: now });
     await emptyAccount({ tx, accountId, email, erasedName, at: now });
-    for (const { id } of left) await raiseAuthorsRevision({ db: tx, id, savedBy: accountId, at: now });
+    for (const { id } of left) await raiseSectionRevision({ tx, id, section: "authors", by: accountId, at: now });
     for (const id of drafts) await moveInitiative({ tx, id, from: "draft", verb: "withdraw", actorId: accountId, at: now });
     const by = { at: now, actorId: accountId };
     for (const { id, ownerId } of left) {

@@ -26,7 +26,7 @@ export async function revokeGrant(options: { db: Db; actor: Actor; accountId: nu
     if (!mayRevokeGrant(actor, grant)) return { ok: false, reason: "own_administrator_grant" };
     await tx.updateTable("roleGrant").set({ revokedAt: now, revokedBy: actor.accountId, revokeReason: reason }).where("id", "=", grantId).execute();
     // What was given out of this grant ends with it.
-    await endDelegationsOf({ tx, originId: grantId, reason, actorId: actor.accountId, now });
+    await endDelegationsOf({ tx, from: { grantId }, reason, actorId: actor.accountId, now });
     await appendEvent({
       db: tx,
       event: { at: now, actorId: actor.accountId, verb: "role_revoked", subject: { kind: "role_grant", id: grantId }, reason, data: { ...grant } },

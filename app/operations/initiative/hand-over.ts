@@ -6,7 +6,7 @@ import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { addAuthorChanges } from "#db/initiatives/author-changes.ts";
 import { findAuthors } from "#db/initiatives/authors.ts";
-import { raiseAuthorsRevision } from "#db/initiatives/authors-revision.ts";
+import { raiseSectionRevision } from "#db/initiatives/section-revision.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 
 export type HandOverResult = { ok: true } | { ok: false; reason: "state_changed" | "successor_unknown" };
@@ -35,7 +35,7 @@ export async function handOver(options: { db: Db; actor: Actor; id: number; acco
         .where("id", "=", author.id)
         .execute();
     }
-    await raiseAuthorsRevision({ db: tx, id, savedBy: actor.accountId, at: now });
+    await raiseSectionRevision({ tx, id, section: "authors", by: actor.accountId, at: now });
     await addAuthorChanges({ db: tx, id, actorId: actor.accountId, at: now, changes: [{ kind: "handed_over", authorName: successor.fullName }] });
     const subject = { kind: "initiative", id } as const;
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "hand_over", subject, initiativeId: id, data: { accountId } } });

@@ -6,7 +6,7 @@ import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { lockAnsweringAuthor, type Answerer } from "#db/initiatives/answering-author.ts";
 import { addAuthorChanges } from "#db/initiatives/author-changes.ts";
-import { raiseAuthorsRevision } from "#db/initiatives/authors-revision.ts";
+import { raiseSectionRevision } from "#db/initiatives/section-revision.ts";
 
 export type LeavingResult = { ok: true } | { ok: false; reason: "state_changed" | "already_sent" | "owner_hands_over" | TooManyAttempts };
 
@@ -29,7 +29,7 @@ export async function leaveAuthorship(options: { db: Db; by: Answerer; reason: s
     if (author.accountId === file.ownerId) return { ok: false, reason: "owner_hands_over" };
     if (!isInEditing(file)) return { ok: false, reason: "already_sent" };
     await tx.deleteFrom("initiativeAuthor").where("id", "=", author.id).execute();
-    await raiseAuthorsRevision({ db: tx, id: file.id, savedBy: actorId, at: now });
+    await raiseSectionRevision({ tx, id: file.id, section: "authors", by: actorId, at: now });
     const kind = author.acceptedAt === null ? "declined" : "left";
     const change = { kind, authorName: author.fullName, shareBefore: author.share, reason } as const;
     await addAuthorChanges({ db: tx, id: file.id, actorId, at: now, changes: [change] });

@@ -13,7 +13,7 @@ import { appendEvent } from "#db/events/append-event.ts";
 import { addAuthorChanges } from "#db/initiatives/author-changes.ts";
 import { findAuthorFacts } from "#db/initiatives/author-facts.ts";
 import { findAuthors } from "#db/initiatives/authors.ts";
-import { findAuthorsRevision, raiseAuthorsRevision } from "#db/initiatives/authors-revision.ts";
+import { findSectionRevision, raiseSectionRevision } from "#db/initiatives/section-revision.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { storeAuthors } from "#db/initiatives/store-authors.ts";
 import { insertNotices } from "#db/notices/add-notices.ts";
@@ -40,7 +40,7 @@ export async function saveAuthors(options: Options): Promise<AuthorsResult> {
   return options.db.transaction().execute(async (tx): Promise<AuthorsResult> => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
     if (!file || !initiativePolicy.edit(actor, file)) return { ok: false, reason: "state_changed" };
-    if ((await findAuthorsRevision({ db: tx, id })) !== form.revision) return { ok: false, reason: "stale" };
+    if ((await findSectionRevision({ db: tx, id, section: "authors" })).revision !== form.revision) return { ok: false, reason: "stale" };
     const before = await findAuthors({ db: tx, id });
     const mayName = initiativePolicy.inviteAuthors(actor, file);
     if (!mayName && !namesSamePeople({ form, before, contactId: file.ownerId })) return { ok: false, reason: "people_changed" };
@@ -51,7 +51,7 @@ export async function saveAuthors(options: Options): Promise<AuthorsResult> {
     const tooMany = await countLetters({ tx, actor, after, now });
     if (tooMany) return { ok: false, reason: "refused_fields", fields: tooMany };
     const ids = await storeAuthors({ tx, id, before, after });
-    await raiseAuthorsRevision({ db: tx, id, savedBy: actor.accountId, at: now });
+    await raiseSectionRevision({ tx, id, section: "authors", by: actor.accountId, at: now });
     const changes = authorDifferences({ before, after });
     await addAuthorChanges({ db: tx, id, actorId: actor.accountId, at: now, changes });
     const shares = after.map(({ share }) => share);

@@ -3,6 +3,7 @@ import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { addMonths, unitDueDay } from "#app/domain/initiative/deadlines.ts";
 import { checkNumberOf } from "#app/domain/initiative/check-number.ts";
 import type { Db } from "#db/client.ts";
+import { receiptDigest } from "#db/versions/receipt-digest.ts";
 
 interface FrozenAuthor {
   fullName: string;
@@ -23,10 +24,7 @@ export async function readReceipt(options: { db: Db; id: number }) {
       sql<string>`v.content->>'title'`.as("title"),
       sql<"initiative" | "idea">`coalesce(v.content->>'kind', i.kind)`.as("kind"),
       sql<FrozenAuthor[]>`coalesce(v.content->'authors', '[]')`.as("authors"),
-      // All that was sent and when, whatever the settings of the connection: jsonb writes itself in one way only.
-      sql<string>`encode(sha256(convert_to(concat_ws('|', i.code, v.number, extract(epoch from v.submitted_at), v.declared_place, v.content::text), 'UTF8')), 'hex')`.as(
-        "digest",
-      ),
+      receiptDigest.as("digest"),
     ])
     .where("v.initiativeId", "=", options.id)
     .orderBy("v.number", "desc")

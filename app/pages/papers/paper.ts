@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { readableVisibilities, visibilities } from "#app/domain/evidence/visibility.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
+import { checkNumberOf } from "#app/domain/initiative/check-number.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import type { Paper } from "#app/domain/papers/paper.ts";
 import type { PaperAuthor, PaperConfirmation, PaperFile } from "#app/domain/papers/paper-file.ts";
@@ -12,6 +13,7 @@ import type { Db } from "#db/client.ts";
 import { evidenceLines } from "#db/evidence/evidence-files.ts";
 import { findAuthors, type StoredAuthor } from "#db/initiatives/authors.ts";
 import { findDraft } from "#db/initiatives/draft-content.ts";
+import { receiptDigest } from "#db/versions/receipt-digest.ts";
 
 interface Asked {
   db: Db;
@@ -71,14 +73,17 @@ const consents = (frozen: FrozenAuthor, today: readonly StoredAuthor[]): boolean
 async function findSent(options: { db: Db; id: number; source: number | "last" }) {
   const query = options.db
     .selectFrom("initiativeVersion as v")
+    .innerJoin("initiative as i", "i.id", "v.initiativeId")
     .innerJoin("account as a", "a.id", "v.submittedBy")
-    .select(["v.number", "v.submittedAt", "v.content", "a.fullName"])
+    .select(["v.number", "v.submittedAt", "v.declaredPlace", "v.content", "a.fullName", receiptDigest.as("digest")])
     .where("v.initiativeId", "=", options.id)
     .orderBy("v.number", "desc")
     .limit(1);
   const row = await (options.source === "last" ? query : query.where("v.number", "=", options.source)).executeTakeFirst();
   if (!row) return undefined;
-  return { ...readFrozen(row.content), version: { number: row.number, sentAt: row.submittedAt.toISOString(), sentBy: row.fullName } };
+  const { number, declaredPlace, digest } = row;
+  const version = { number, sentAt: row.submittedAt.toISOString(), sentBy: row.fullName, declaredPlace, checkNumber: checkNumberOf(digest) };
+  return { ...readFrozen(row.content), version };
 }
 
 /** The unit's word that stood when the version after this one was sent. */

@@ -3,7 +3,7 @@ import type { AuthorsForm } from "#app/domain/initiative/authors-schema.ts";
 import type { Db } from "#db/client.ts";
 import { issueAuthorInvitation } from "#db/initiatives/author-invitation.ts";
 import { findAuthors, type StoredAuthor } from "#db/initiatives/authors.ts";
-import { findAuthorsRevision } from "#db/initiatives/authors-revision.ts";
+import { findSectionRevision } from "#db/initiatives/section-revision.ts";
 import { testNow } from "#tests/support/people.ts";
 
 const place = (author: StoredAuthor) => ({
@@ -20,7 +20,7 @@ const row = (author: StoredAuthor) => ({ authorId: author.id, fullName: author.f
 export async function formOf(db: Db, id: number): Promise<AuthorsForm> {
   const [own, ...others] = await findAuthors({ db, id });
   if (!own) throw new Error("no authors");
-  return { revision: await findAuthorsRevision({ db, id }), own: place(own), publishOwnName: false, coAuthors: others.map(row) };
+  return { revision: (await findSectionRevision({ db, id, section: "authors" })).revision, own: place(own), publishOwnName: false, coAuthors: others.map(row) };
 }
 
 /** A person typed into a new row. */

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { findActor } from "#db/accounts/find-actor.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { confirmInitiative } from "#app/operations/initiative/confirm-initiative.ts";
+import { disableAccount } from "#app/operations/account/disable-account.ts";
 import { revokeGrant } from "#app/operations/account/revoke-grant.ts";
 import { delegateUnitWork } from "#app/operations/unit/delegate-unit-work.ts";
 import { endDelegation } from "#app/operations/unit/end-delegation.ts";
@@ -125,6 +126,29 @@ test("the officer ends it at once, and nobody else; it ends with the officer's o
   const { accountId } = officer;
   await revokeGrant({ db: database.db, actor: world.administrator, accountId, grantId: own.id, reason: "Chuyển công tác.", now });
   expect((await on(colleague.accountId, "2026-05-20")).grants).toEqual([]);
+});
+
+test("it ends with the officer's account, in the log for the same reason; other delegations go on", async () => {
+  const absent = await makePerson({ db: database.db, fullName: "Cán Bộ Còn Lại", unitId: world.unitId, grants: [{ role: "unit_officer", unitId: world.unitId }] });
+  const second = await makePerson({ db: database.db, fullName: "Làm Thay Người Khác", unitId: world.unitId });
+  const ending = await delegate({ validFrom: "2026-05-20" });
+  const staying = await delegate({ by: absent, to: second.accountId, validFrom: "2026-05-20" });
+  if (!ending.ok || !staying.ok) throw new Error("The delegations were not given");
+  const { accountId } = officer;
+  expect(await disableAccount({ db: database.db, actor: world.administrator, accountId, reason: "Nghỉ việc.", now })).toEqual({ ok: true });
+  expect([(await on(colleague.accountId, "2026-05-20")).grants.length, (await on(second.accountId, "2026-05-20")).grants.length]).toEqual([0, 1]);
+  const rows = await database.db
+    .selectFrom("roleGrant as g")
+    .leftJoin("event as e", (join) => join.on("e.verb", "=", "unit_delegation_ended").on("e.subjectId", "=", sql<string>`g.id::text`))
+    .select(["g.id", "g.revokedAt", "g.revokedBy", "g.revokeReason", "e.actorId", "e.reason"])
+    .where("g.id", "in", [ending.grantId, staying.grantId])
+    .orderBy("g.id")
+    .execute();
+  const by = world.administrator.accountId;
+  expect(rows).toEqual([
+    { id: ending.grantId, revokedAt: now, revokedBy: by, revokeReason: "Nghỉ việc.", actorId: by, reason: "Nghỉ việc." },
+    { id: staying.grantId, revokedAt: null, revokedBy: null, revokeReason: null, actorId: null, reason: null },
+  ]);
 });
 
 test("the database lets nobody write a delegation that does not fit", async () => {

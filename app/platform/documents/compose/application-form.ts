@@ -36,7 +36,7 @@ export function applicationForm(options: { file: PaperFile; isFull: boolean }): 
     {
       kind: "closing",
       paragraphs: [[text(words.declaration[number])]],
-      placeAndDate: placeAndDate(file.version && dayInVietnam(new Date(file.version.sentAt))),
+      placeAndDate: declaredPlaceAndDate(file),
       signers: file.authors.map((author, index) => ({
         role: number === "one" ? words.signer.one : words.signer.many(index + 1),
         note: paperWords.sign,

@@ -1,4 +1,5 @@
 import { paperWords } from "#app/copy/papers.ts";
+import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { writtenDate } from "#app/domain/papers/figures.ts";
 import type { Issuer, PaperBlock, TextRun } from "#app/domain/papers/paper.ts";
@@ -45,8 +46,13 @@ export const headerOfIssuer = (options: { issuer: Issuer; placeAndDate: string }
   ...options,
 });
 
-/** “TP. Hồ Chí Minh, ngày 22 tháng 11 năm 2026”, or dots to be filled in. @param day in Vietnam, 'YYYY-MM-DD' */
-export const placeAndDate = (day: string | null): string => (day === null ? paperWords.undated : paperWords.placeAndDate(writtenDate(day)));
+/** “TP. Hồ Chí Minh, ngày 22 tháng 11 năm 2026”, or dots to be filled in. @param day in Vietnam, 'YYYY-MM-DD' @param place where one was named */
+export const placeAndDate = (day: string | null, place?: string | null): string =>
+  day === null ? paperWords.undated : paperWords.placeAndDate(oneLine(place ?? "") || paperWords.city, writtenDate(day));
+
+/** Place and day of the authors' declaration: a version has them, a draft leaves them to be written. */
+export const declaredPlaceAndDate = ({ version }: Pick<PaperFile, "version">): string =>
+  placeAndDate(version && dayInVietnam(new Date(version.sentAt)), version?.declaredPlace);
 
 /** A day of birth or of first use; empty where it was not given. */
 export const dayOrNothing = (day: string | null): string => (day === null ? "" : formatDay(day));

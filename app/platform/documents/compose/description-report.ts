@@ -82,7 +82,7 @@ function closing(file: PaperFile): PaperBlock {
   return {
     kind: "closing",
     paragraphs: [],
-    placeAndDate: placeAndDate(file.version && dayInVietnam(new Date(file.version.sentAt))),
+    placeAndDate: declaredPlaceAndDate(file),
     signers: [{ role: others.length > 0 ? words.author.many : words.author.one, note: paperWords.sign, name: oneLine(first?.fullName ?? "") }],
   };
 }

@@ -22,6 +22,7 @@ export function filingReceipt({ file }: { file: PaperFile }): PaperBlock[] {
     ...(version ? [[facts.sentAt, formatInstant(version.sentAt)]] : []),
     ...(version && version.number > 1 && file.firstSentAt !== null ? [[facts.firstSentAt, formatInstant(file.firstSentAt)]] : []),
     ...(version ? [[facts.version, String(version.number)]] : []),
+    ...(version ? [[facts.check, version.checkNumber]] : []),
     ...(version?.sentBy ? [[facts.sentBy, oneLine(version.sentBy)]] : []),
   ];
   return [
