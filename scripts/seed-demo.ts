@@ -7,12 +7,13 @@ import { loadEvidence } from "./seed-demo/load-evidence.ts";
 
 const connection = connectDatabase({ url: process.env.DATABASE_URL ?? "", maximumConnections: 1 });
 try {
-  const result = await loadDemo({ db: connection.db });
+  const storage = createStorage(readEnv());
+  const result = await loadDemo({ db: connection.db, storage });
   if (!result.ok) {
     console.error("Chưa có kế hoạch 2023 nên chưa nạp được dữ liệu mẫu: hãy chạy npm start.");
     process.exitCode = 1;
   } else if (result.added) {
-    await loadEvidence({ db: connection.db, storage: createStorage(readEnv()), now: new Date() });
+    await loadEvidence({ db: connection.db, storage, now: new Date() });
     // The queue would do it after the start: until then a newcomer's first search would find nothing.
     await rebuildIndex({ db: connection.db });
     console.log(`${result.dossiers} hồ sơ, ${result.applications} lần áp dụng, ${result.commendations} quyết định khen thưởng`);

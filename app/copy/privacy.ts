@@ -2,6 +2,8 @@ export interface PrivacySection {
   title: string;
   paragraphs: readonly string[];
   items?: readonly string[];
+  /** Where the reader does what the section speaks of. */
+  link?: { href: string; label: string };
 }
 
 export const privacyCopy = {
@@ -48,6 +50,7 @@ export const privacyCopy = {
       title: "Cookie",
       paragraphs: [
         "Chỉ có một cookie, dùng để giữ phiên đăng nhập. Không đăng nhập thì không có cookie. Trang không dùng công cụ theo dõi và không tải gì từ bên thứ ba.",
+        "Khi bạn viết hồ sơ, chữ chưa lưu được lên hệ thống được giữ tạm trong trình duyệt trên máy của bạn để không bị mất. Bản giữ tạm bị xóa khi bạn đăng xuất.",
       ],
     },
     {
@@ -59,8 +62,10 @@ export const privacyCopy = {
     {
       title: "Hỏi ai",
       paragraphs: [
+        "Có tài khoản, bạn tự xem, tải về, sửa, rút lại sự đồng ý và xóa dữ liệu về mình ở trang “Dữ liệu của tôi”.",
         "Muốn sửa, xóa thông tin về mình, hoặc thấy thông tin không đúng: báo cán bộ Đoàn phụ trách của đơn vị bạn, hoặc Ban tổ chức của đợt thi đua. Yêu cầu được trả lời lần đầu trong hai ngày làm việc.",
       ],
+      link: { href: "/tai-khoan/du-lieu", label: "Mở trang Dữ liệu của tôi" },
     },
   ] satisfies PrivacySection[],
 } as const;

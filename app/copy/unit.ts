@@ -108,7 +108,7 @@ export const bulkCopy = {
   willWrite: "Sẽ ghi vào giấy xác nhận",
   openFile: "Mở trang xác nhận riêng của hồ sơ này",
   notApplied: "chưa áp dụng",
-  submit: (count: number) => `Xác nhận cả ${count} hồ sơ`,
+  submit: (count: number) => (count === 1 ? "Xác nhận hồ sơ này" : `Xác nhận cả ${count} hồ sơ`),
   done: "Đã xác nhận các hồ sơ đã chọn.",
 } as const;
 

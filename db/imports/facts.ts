@@ -22,9 +22,11 @@ async function findKnownAccounts(options: { db: Db; emails: readonly string[]; d
 async function findTitles(options: { db: Db; unitId: string; titles: readonly { row: number; title: string }[] }): Promise<PaperFacts["titles"]> {
   const fold = (title: string) => sql.raw(`lower(unaccent(trim(regexp_replace(${title}, '\\s+', ' ', 'g'))))`);
   const { rows } = await sql<{ row: number; key: string; code: string | null }>`
-    select typed.row, ${fold("typed.title")} as key,
-      (select min(i.code) from initiative i where i.unit_id = ${options.unitId} and i.code is not null and ${fold("i.title")} = ${fold("typed.title")}) as code
-    from jsonb_to_recordset(${JSON.stringify(options.titles)}::text::jsonb) typed (row integer, title text)`.execute(options.db);
+    with filed as materialized (
+      select ${fold("i.title")} as key, min(i.code) as code from initiative i where i.unit_id = ${options.unitId} and i.code is not null group by 1)
+    select typed.row, ${fold("typed.title")} as key, filed.code
+    from jsonb_to_recordset(${JSON.stringify(options.titles)}::text::jsonb) typed (row integer, title text)
+    left join filed on filed.key = ${fold("typed.title")}`.execute(options.db);
   return new Map(rows.map(({ row, key, code }) => [row, { key, code }]));
 }
 

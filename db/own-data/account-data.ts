@@ -1,5 +1,8 @@
 import { sql } from "kysely";
+import type { Actor } from "#app/domain/access/actor.ts";
+import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import type { Db } from "../client.ts";
+import { selectFacts } from "../initiatives/facts.ts";
 
 interface Own {
   db: Db;
@@ -40,14 +43,28 @@ export const selectOwnGrants = ({ db, accountId }: Own) =>
 export const selectOwnSessions = ({ db, accountId }: Own) =>
   db.selectFrom("accountSession").select(["startedAt", "expiresAt"]).where("userId", "=", accountId).orderBy("startedAt").execute();
 
-export const selectOwnNotices = ({ db, accountId }: Own) =>
-  db
+/** Of a file that the person may no longer see the code remains and nothing else, as on the page of notices. */
+export async function selectOwnNotices({ db, actor }: { db: Db; actor: Actor }) {
+  const rows = await db
     .selectFrom("notice as n")
-    .leftJoin("initiative as i", "i.id", "n.initiativeId")
-    .select(["n.createdAt", "n.kind", "i.code", "i.title", "n.delivery", "n.readAt"])
-    .where("n.accountId", "=", accountId)
+    .innerJoin("initiative as i", "i.id", "n.initiativeId")
+    .select(["n.createdAt", "n.kind", "i.code", "i.title", "n.delivery", "n.readAt", "n.initiativeId"])
+    .where("n.accountId", "=", actor.accountId)
     .orderBy("n.id")
     .execute();
+  const seen = await findSeenFiles({ db, actor, ids: rows.map(({ initiativeId }) => initiativeId) });
+  return rows.map(({ initiativeId, title, ...row }) => ({ ...row, title: seen.has(initiativeId) ? title : null }));
+}
+
+/** Those of the files that the person may see. */
+export async function findSeenFiles(options: { db: Db; actor: Actor; ids: readonly number[] }): Promise<Set<number>> {
+  const ids = [...new Set(options.ids)];
+  if (ids.length === 0) return new Set();
+  const files = await selectFacts(options.db)
+    .where(sql<boolean>`initiative.id = any(${ids}::int[])`)
+    .execute();
+  return new Set(files.filter((file) => initiativePolicy.view(options.actor, file)).map(({ id }) => id));
+}
 
 export const selectOwnNoticeSettings = ({ db, accountId }: Own) =>
   db.selectFrom("noticeSetting").select(["kind", "delivery", "changedAt"]).where("accountId", "=", accountId).orderBy("kind").execute();

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { erasedAddress } from "#app/domain/account/erasure.ts";
 import type { Tx } from "../client.ts";
 
@@ -29,9 +30,7 @@ export async function emptyAccount(options: { tx: Tx; accountId: number; email: 
   await tx
     .deleteFrom("importBatch")
     .where("appliedAt", "is", null)
-    .where((where) =>
-      where.or([where("ownerId", "=", accountId), where(where.fn<string>("lower", [where.cast("rows", "text")]), "like", `%${options.email.toLowerCase()}%`)]),
-    )
+    .where((where) => where.or([where("ownerId", "=", accountId), sql<boolean>`strpos(lower(rows::text), ${options.email.toLowerCase()}) > 0`]))
     .execute();
   await tx.updateTable("commendationRecipient").set({ nameConsentAt: null }).where("accountId", "=", accountId).execute();
   await tx

@@ -57,7 +57,9 @@ export async function leaveAuthorRows(options: {
   const { tx, accountId, email, fullName, erasedName } = options;
   const mine = sql<boolean>`(account_id = ${accountId} or email = ${email}::citext)`;
   await sql`select id from initiative_author where ${mine} order by id for update`.execute(tx);
-  const { rows: files } = await sql<{ id: number }>`select distinct initiative_id as id from initiative_author where ${mine}`.execute(tx);
+  // Files they declined or left tell of them too.
+  const { rows: files } = await sql<{ id: number }>`select initiative_id as id from initiative_author where ${mine}
+    union select initiative_id from author_change where actor_id = ${accountId}`.execute(tx);
   const { rows: left } = await sql<{ id: number; ownerId: number }>`
     delete from initiative_author a using initiative i
     where i.id = a.initiative_id and i.code is null and (a.account_id = ${accountId} or a.email = ${email}::citext)

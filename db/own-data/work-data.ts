@@ -9,7 +9,7 @@ interface Own {
   actor: Actor;
 }
 
-/** The files of which the person is an author, with their content; of a decision under embargo they read what they read on the site. */
+/** The files of which the person is an author, with their content; of a decision under embargo and of confidential parts they read what they read on the site. */
 export async function selectOwnFiles({ db, actor }: Own) {
   const files = await selectFacts(db)
     .innerJoin("campaign as c", "c.id", "initiative.campaignId")
@@ -24,15 +24,19 @@ export async function selectOwnFiles({ db, actor }: Own) {
         'conditions', initiative.conditions, 'benefits', initiative.benefits, 'benefitsByAppliers', initiative.benefits_by_appliers,
         'economicEffect', initiative.economic_effect, 'yearlySavingVnd', initiative.yearly_saving_vnd, 'verifiedByFinance', initiative.verified_by_finance,
         'socialEffect', initiative.social_effect, 'firstAppliedOn', initiative.first_applied_on, 'appliedPlace', initiative.applied_place,
-        'replicationScope', initiative.replication_scope, 'investor', initiative.investor, 'differenceNote', initiative.difference_note,
-        'confidential', initiative.confidential))`.as("content"),
+        'replicationScope', initiative.replication_scope, 'investor', initiative.investor, 'differenceNote', initiative.difference_note))`.as("content"),
     )
+    .select("initiative.confidential")
     .select(sql<number>`(select count(*)::integer from initiative_version v where v.initiative_id = initiative.id)`.as("versions"))
     .where((where) => where.or([where("initiative.ownerId", "=", actor.accountId), where("a.id", "is not", null)]))
     .orderBy("initiative.id")
     .execute();
   return files
     .filter((file) => initiativePolicy.view(actor, file))
+    .map(({ content, confidential, ...file }) => ({
+      ...file,
+      content: initiativePolicy.readConfidential(actor, file) ? { ...content, confidential } : content,
+    }))
     .map(({ id, code, title, unitName, createdAt, submittedAt, campaignName, share, confirmedAt, acceptedAt, nameConsentAt, content, versions, ...file }) => ({
       id,
       code,

@@ -29,7 +29,9 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
   const rarity = (term: string) => Math.log(1 + total / (1 + (frequencies[term] ?? (term.includes("_") ? 0 : total / 4))));
   const known = terms.filter((term) => (frequencies[term] ?? 0) > 0).sort((left, right) => rarity(right) - rarity(left));
   if (known.length === 0) return [];
-  const candidates = await findCandidates(db, known.slice(0, mostTerms), request.except);
+  // Common terms would have the database rank every document that holds one: they are asked for only where there is nothing rarer.
+  const telling = known.filter((term) => (frequencies[term] ?? 0) < frequencyBound).slice(0, mostTerms);
+  const candidates = await findCandidates(db, telling.length > 0 ? telling : known.slice(0, 1), request.except);
   return candidates
     .map(({ id, ...text }) => ({ id, likeness: likeness({ left: wanted, right: comparedTerms(text), rarity }) }))
     .filter((hit) => hit.likeness >= leastLikeness)

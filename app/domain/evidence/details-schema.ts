@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanText } from "../initiative/typed-text.ts";
 import { evidenceLimits } from "./limits.ts";
 import { visibilities } from "./visibility.ts";
 
@@ -8,7 +9,7 @@ export const evidenceDetailsSchema = z.object({
   note: z
     .string()
     .default("")
-    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+    .transform((text) => cleanText(text).replace(/\s+/g, " "))
     .refine((text) => [...text].length <= evidenceLimits.note, "evidence_note_too_long"),
 });
 

@@ -23,7 +23,7 @@ export function authorRefusals(facts: {
     // Who accepted under one address is not exchanged for somebody else under the same acceptance: remove them and name the other.
     const isExchanged = stored?.acceptedAt != null && !knownAuthor({ before, row });
     if (isExchanged) fields[`${name}.email`] = "author_email_fixed";
-    else if (row.email === null) fields[`${name}.email`] = "author_email_missing";
+    else if (row.email === null && stored?.acceptedAt == null) fields[`${name}.email`] = "author_email_missing";
     else if (sameAddress(row.email, facts.contact.email)) fields[`${name}.email`] = "author_is_owner";
   });
   if (1 + form.coAuthors.length > facts.maximumAuthors) fields["own.share"] = "too_many_authors";

@@ -34,10 +34,14 @@ interface MergeOptions {
 
 export const sameAddress = (left: string | null, right: string | null): boolean => left?.toLowerCase() === right?.toLowerCase();
 
-/** The stored author a row of the form speaks of; undefined where it names another person than before. */
+/**
+ * The stored author a row of the form speaks of; undefined where it names another person than before. Who accepted and has no address – on paper, or their
+ * account was erased – keeps none: whoever holds a new one has not accepted.
+ */
 export function knownAuthor(options: { before: readonly AuthorRecord[]; row: CoAuthorForm }): AuthorRecord | undefined {
   const known = options.row.authorId === null ? undefined : options.before.find(({ id }) => id === options.row.authorId);
-  return known && (known.email === null || sameAddress(known.email, options.row.email)) ? known : undefined;
+  if (known?.email === null && known.acceptedAt === null) return known;
+  return known && sameAddress(known.email, options.row.email) ? known : undefined;
 }
 
 /**

@@ -47,9 +47,13 @@ export async function exportOwnData(options: {
       const bytes = await storage.open({ key: upload.storageKey });
       // Removed files are cleaned away after a while: their row tells of them.
       if (!bytes) continue;
+      // Whoever asked may have gone while it was opened: nothing would ever read it, or close it.
+      if (archive.destroyed) return void bytes.destroy();
       await new Promise<void>((resolve, reject) => {
+        const leave = () => resolve(void bytes.destroy());
+        archive.once("close", leave);
         bytes.once("end", resolve).once("error", reject);
-        archive.once("close", () => resolve(void bytes.destroy()));
+        bytes.once("close", () => archive.off("close", leave));
         zip.addReadStream(bytes, archivedName(upload), { mtime: upload.uploadedAt, compress: false });
       });
       if (archive.destroyed) return;
@@ -73,7 +77,7 @@ function partsOf({ db, actor }: { db: Db; actor: Actor }): Record<SectionKey, ()
     "phieu-cham": () => work.selectOwnScoreSheets(mine),
     "phieu-kha-thi": () => work.selectOwnFeasibilitySheets(mine),
     "trao-doi": () => work.selectOwnMessages(mine),
-    "thong-bao": () => account.selectOwnNotices(own),
+    "thong-bao": () => account.selectOwnNotices(mine),
     "cai-dat-thong-bao": () => account.selectOwnNoticeSettings(own),
     "dong-y": () => account.selectOwnConsents(own),
     "khen-thuong": () => account.selectOwnCommendations(own),

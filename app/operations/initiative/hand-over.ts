@@ -23,7 +23,8 @@ export async function handOver(options: { db: Db; actor: Actor; id: number; acco
     if (!file || !initiativePolicy.handOver(actor, file)) return { ok: false, reason: "state_changed" };
     const authors = await findAuthors({ db: tx, id });
     const successor = authors.find((author) => author.accountId === accountId && author.acceptedAt !== null && accountId !== file.ownerId);
-    const account = await tx.selectFrom("account").select("id").where("id", "=", accountId).where("disabledAt", "is", null).executeTakeFirst();
+    // Locked: an account that is being erased or locked at this moment becomes nobody's contact author.
+    const account = await tx.selectFrom("account").select("id").where("id", "=", accountId).where("disabledAt", "is", null).forShare().executeTakeFirst();
     if (!successor || !account) return { ok: false, reason: "successor_unknown" };
     await tx.updateTable("initiative").set({ ownerId: accountId }).where("id", "=", id).execute();
     // The contact author stands first; the order of the others stays. Who hands over remains an author who accepted.

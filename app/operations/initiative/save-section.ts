@@ -41,8 +41,8 @@ export async function saveSection(options: Options): Promise<SavingResult> {
   return options.db.transaction().execute(async (tx): Promise<SavingResult> => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
     if (!file || !initiativePolicy.edit(actor, file)) return { ok: false, reason: "state_changed" };
-    const stored = await findSectionRevision({ db: tx, id, section });
-    const draft = await findDraft({ db: tx, id });
+    // Side by side on the one connection: others wait for this row.
+    const [stored, draft] = await Promise.all([findSectionRevision({ db: tx, id, section }), findDraft({ db: tx, id })]);
     if (!draft) return { ok: false, reason: "state_changed" };
     const fields: readonly (keyof DraftContent)[] = sectionFields[section];
     const content = Object.fromEntries(Object.entries(options.content).filter(([field]) => fields.some((name) => name === field))) as Partial<DraftContent>;

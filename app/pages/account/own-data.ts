@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { erasureBlocks } from "#app/domain/account/erasure.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import type { Db } from "#db/client.ts";
-import { selectOwnConsents } from "#db/own-data/account-data.ts";
+import { findSeenFiles, selectOwnConsents } from "#db/own-data/account-data.ts";
 import { findErasureFacts } from "#db/own-data/erasure-facts.ts";
 
 /** Where a person's name may be public, and what they answered when, newest first. */
@@ -15,14 +15,19 @@ export async function readOwnData(options: { db: Db; actor: Actor }) {
     db
       .selectFrom("event as e")
       .leftJoin("initiative as i", "i.id", "e.initiativeId")
-      .select(["e.seq", "e.at", "e.verb", "i.code", "i.title", sql<boolean>`coalesce((e.data->>'publishName')::boolean, false)`.as("agreed")])
+      .select(["e.seq", "e.at", "e.verb", "e.initiativeId", "i.code", "i.title", sql<boolean>`coalesce((e.data->>'publishName')::boolean, false)`.as("agreed")])
       .where("e.actorId", "=", accountId)
       .where("e.verb", "in", ["save_consent", "accept_authorship", "withdraw_commendation_name"])
       .orderBy("e.seq", "desc")
       .limit(50)
       .execute(),
   ]);
-  return { consents, answers };
+  // Whoever left a file reads its title no more.
+  const seen = await findSeenFiles({ db, actor, ids: answers.flatMap(({ initiativeId }) => initiativeId ?? []) });
+  return {
+    consents,
+    answers: answers.map(({ initiativeId, title, ...row }) => ({ ...row, title: initiativeId !== null && seen.has(initiativeId) ? title : null })),
+  };
 }
 
 /** What keeps the account from being erased now. */

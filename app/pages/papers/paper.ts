@@ -106,7 +106,9 @@ function selectBase(options: { db: Db; id: number; campaignId: number; source: P
       evidenceLines({ id: "i.id", visibilities }).as("present"),
       sql<string | null>`(
         select n.name from unit u join unit_name n on n.unit_id = u.parent_id
-        where u.id = i.unit_id and daterange(n.valid_from, n.valid_to) @> coalesce(i.submitted_at, i.created_at)::date limit 1)`.as("unitSuperior"),
+        where u.id = i.unit_id and daterange(n.valid_from, n.valid_to) @> (coalesce(i.submitted_at, i.created_at) at time zone 'Asia/Ho_Chi_Minh')::date limit 1)`.as(
+        "unitSuperior",
+      ),
       sql<{ slug: string; name: string }[]>`coalesce((select jsonb_agg(jsonb_build_object('slug', slug, 'name', name)) from field), '[]')`.as("fields"),
       sql<{ to: string; code: string; text: string }[]>`coalesce((select jsonb_agg(part) from (
         select jsonb_build_object('to', 'target:' || id, 'code', code, 'text', text) as part from target where campaign_id = ${campaignId}

@@ -1,5 +1,5 @@
 import { officerUnits, type Actor } from "#app/domain/access/actor.ts";
-import { initiativePolicy } from "#app/domain/initiative/policy.ts";
+import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
 import { prefilledConfirmation } from "#app/domain/unit/prefilled-confirmation.ts";
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
@@ -28,6 +28,8 @@ export async function readBulkConfirmation(options: { db: Db; actor: Actor; ids:
     const { id, code, title, summary, author } = row;
     return [{ id, code, title, summary, author, version: own.version, ...prefilledConfirmation(own) }];
   });
-  const gone = known.filter(({ id }) => !files.some((file) => file.id === id)).map(({ id, code, title, status }) => ({ id, code, title, status }));
+  const gone = known
+    .filter(({ id }) => !files.some((file) => file.id === id))
+    .map((row) => ({ id: row.id, code: row.code, title: row.title, status: visibleStatus({ viewer: actor, file: row }) }));
   return { files, gone };
 }

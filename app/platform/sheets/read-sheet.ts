@@ -63,5 +63,7 @@ async function packPlain(parts: Map<string, Buffer>): Promise<Buffer> {
 function toCell(value: unknown): Cell {
   if (value instanceof Date) return { day: value.toISOString().slice(0, 10) };
   if (typeof value === "boolean") return value ? "Có" : "Không";
-  return typeof value === "string" || typeof value === "number" ? value : null;
+  // Neither a zero nor half a character goes into the database, and no program writes one.
+  if (typeof value === "string") return value.replaceAll(/\0|\p{Cs}/gu, "");
+  return typeof value === "number" ? value : null;
 }

@@ -4,7 +4,6 @@ import { archiveCopy } from "#app/copy/own-data-archive.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { exportOwnData } from "#app/operations/account/export-own-data.ts";
 import { admit, admitActor } from "#app/platform/gate.server.ts";
-import { createStorage } from "#app/platform/storage/create-storage.ts";
 
 const path = "/tai-khoan/du-lieu/tai-ve";
 
@@ -15,11 +14,11 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
-  const { db, env, now, clientAddress: address } = context;
+  const { db, storage, now, clientAddress: address } = context;
   const typed = (await request.formData()).get("password");
   // Longer than any password of ours: not worth hashing.
   const password = typeof typed === "string" ? typed.slice(0, 1000) : "";
-  const result = await exportOwnData({ db, storage: createStorage(env), actor, password, address, now });
+  const result = await exportOwnData({ db, storage, actor, password, address, now });
   if (!result.ok) return redirect(`/tai-khoan/du-lieu?loi=${result.reason === "password_wrong" ? "mat-khau" : "nhieu-lan"}`);
   const headers = { "Content-Type": "application/zip", "Content-Disposition": `attachment; filename="${archiveCopy.fileName(dayInVietnam(now))}"` };
   return new Response(Readable.toWeb(result.archive) as ReadableStream<Uint8Array>, { headers });

@@ -5,6 +5,7 @@ import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { pageMeta } from "#app/ui/public/page-meta.ts";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Prose } from "#app/ui/text/prose.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 
 export const handle = lightPage;
 
@@ -31,6 +32,11 @@ export default function Privacy() {
                 <li key={item}>{item}</li>
               ))}
             </ul>
+          ) : null,
+          section.link ? (
+            <p key={section.link.href}>
+              <TextLink href={section.link.href}>{section.link.label}</TextLink>
+            </p>
           ) : null,
         ])}
       </Prose>

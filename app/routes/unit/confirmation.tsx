@@ -2,6 +2,7 @@ import { getFormProps } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { paperListCopy } from "#app/copy/papers.ts";
 import { confirmationCopy, unitQueueCopy } from "#app/copy/unit.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
@@ -94,7 +95,12 @@ export default function Confirmation() {
         </Section>
       ) : null}
       <Section title={copy.form}>
-        <p className="mb-6 max-w-measure">{copy.prefilled}</p>
+        <p className="max-w-measure">{copy.prefilled}</p>
+        <p className="mb-6">
+          <TextLink href={`/ho-so/${file.id}/giay-to/xac-nhan-trong.pdf`} reload className="inline-flex min-h-11 items-center">
+            {paperListCopy.blankConfirmation}
+          </TextLink>
+        </p>
         <Form method="post" {...getFormProps(form)}>
           <TextInput {...fieldProps(fields.appliedSince)} label={copy.appliedSince} hint={copy.appliedSinceHint} width="short" optional />
           <TextArea {...fieldProps(fields.economicEffect)} label={copy.economicEffect} hint={copy.economicEffectHint} maxCharacters={5000} optional />

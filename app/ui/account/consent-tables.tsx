@@ -60,6 +60,13 @@ export function ConsentHistory({ rows }: { rows: readonly ConsentAnswer[] }) {
     if (row.verb === "withdraw_commendation_name") return eventVerbLabel(row.verb);
     return row.agreed ? ownDataCopy.agreed : ownDataCopy.notAgreed;
   };
+  const placeOf = ({ code, title }: ConsentAnswer) => (
+    <>
+      {code ? <span className="whitespace-nowrap">{code}</span> : null}
+      {code && title ? " – " : null}
+      {title}
+    </>
+  );
   return (
     <Table
       caption={ownDataCopy.historyCaption}
@@ -68,7 +75,7 @@ export function ConsentHistory({ rows }: { rows: readonly ConsentAnswer[] }) {
       columns={[
         { key: "when", header: ownDataCopy.when, rowHeader: true, cell: (row) => formatInstant(row.at) },
         { key: "did", header: ownDataCopy.did, cell: answerOf },
-        { key: "where", header: ownDataCopy.where, cell: (row) => [row.code, row.title].filter(Boolean).join(" – ") },
+        { key: "where", header: ownDataCopy.where, cell: placeOf },
       ]}
     />
   );

@@ -39,7 +39,7 @@ export function AuthorsForm({ form, fields, revision, contactName, acceptedIds, 
     <Form method="post" {...getFormProps(form)}>
       {/* Enter sends the form by its first button, which must not be one that adds or removes a row. */}
       <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true" />
-      <input type="hidden" name={fields.revision.name} value={revision} readOnly />
+      <input type="hidden" name={fields.revision.name} value={revision} />
       <FormSection title={`${authorsCopy.ownTitle}: ${contactName}`}>
         <PlaceFields fields={own} units={units} />
       </FormSection>

@@ -36,7 +36,7 @@ export function ConsentForm({ own, reply, children, aside }: ConsentFormProps) {
       {children}
       <Form method="post" {...getFormProps(form)} className="mt-10">
         {/* The share this page shows now: a word about another one is refused. */}
-        <input type="hidden" name="share" value={own.share} readOnly />
+        <input type="hidden" name="share" value={own.share} />
         <Checkboxes
           {...checkboxProps(fields.confirmed)}
           label={consentCopy.confirmed}

@@ -2,6 +2,7 @@ import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { addDays } from "#app/domain/initiative/deadlines.ts";
 import { issueAccountToken } from "#db/accounts/issue-token.ts";
 import type { Db } from "#db/client.ts";
+import { insertBatch } from "#db/imports/batches.ts";
 import { issueAuthorInvitation } from "#db/initiatives/author-invitation.ts";
 
 type Lister = (db: Db) => Promise<string[]>;
@@ -79,6 +80,21 @@ const delegation: Lister = async (db) => {
   );
 };
 
+/** A sheet that the officer has just uploaded, with one person in it. */
+const uploaded: Lister = async (db) => {
+  const now = new Date();
+  const officer = await db.selectFrom("account").select("id").where("email", "=", "officer@demo.test").executeTakeFirstOrThrow();
+  const grant = await db
+    .selectFrom("roleGrant")
+    .select("unitId")
+    .where("accountId", "=", officer.id)
+    .where("role", "=", "unit_officer")
+    .executeTakeFirstOrThrow();
+  const rows = [{ row: 2, cells: { fullName: "Kiều Văn Nhập", email: "kieu.nhap@demo.test" } }];
+  const batch = { kind: "people", unitId: grant.unitId ?? "", campaignId: null, ownerId: officer.id, fileName: "nguoi.xlsx", rows } as const;
+  return [String(await insertBatch({ db, batch, now, expiresAt: new Date(now.getTime() + 3_600_000) }))];
+};
+
 /** What may stand for the parameter, by the beginning of the path. */
 const listers: [start: string, lister: Lister][] = [
   ["/dot-thi-dua/", () => Promise.resolve(["nang-dong-sang-tao-2023"])],
@@ -92,6 +108,7 @@ const listers: [start: string, lister: Lister][] = [
   ["/dong-tac-gia/", authorLink],
   ["/viec-cua-don-vi/dang-ky/", registrations],
   ["/viec-cua-don-vi/uy-quyen/", delegation],
+  ["/viec-cua-don-vi/nhap/", uploaded],
   ["/ap-dung/", applications],
   ["/quan-tri/tai-khoan/", accounts],
 ];
@@ -101,6 +118,10 @@ export async function addressesOf({ db, path }: { db: Db; path: string }): Promi
   if (path.endsWith("/vai-tro/:grant/thu-hoi")) {
     const grants = await db.selectFrom("roleGrant").select(["id", "accountId"]).where("revokedAt", "is", null).orderBy("id", "desc").execute();
     return grants.map((grant) => path.replace(":id", String(grant.accountId)).replace(":grant", String(grant.id)));
+  }
+  if (path === "/viec-cua-don-vi/xac-nhan-nhieu") {
+    const waiting = await db.selectFrom("initiative").select("id").where("status", "=", "awaiting_unit").orderBy("id", "desc").execute();
+    return [...waiting.map(({ id }) => `${path}?ho-so=${id}`), path];
   }
   const parameter = /:\w+/.exec(path)?.[0];
   if (!parameter) return [path];

@@ -7,6 +7,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { exportOwnData } from "#app/operations/account/export-own-data.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import { createFolderStorage } from "#app/platform/storage/folder-storage.ts";
+import { selectOwnFiles } from "#db/own-data/work-data.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { testNow } from "#tests/support/people.ts";
@@ -79,6 +80,16 @@ test("a reviewer takes away their own sheets and nobody else's", async () => {
   const all = Object.values(await download(world.member)).join("\n");
   expect(["zqsfirstcomment", "zqsfirstnote", "zqsfirstmark", "zqsfirstfeasibility"].filter((word) => !all.includes(word))).toEqual([]);
   expect(["zqssecond", "zqesecond", "zqrsecond", "zqdtitle", "zqsconfidential"].filter((word) => all.includes(word))).toEqual([]);
+});
+
+test("who was named as an author and has not accepted takes away no confidential part", async () => {
+  const id = await makeDossier({ world, status: "draft", confidential: "zqnconfidential" });
+  const contentFor = async (actor: Actor) => (await selectOwnFiles({ db: world.db, actor })).find((file) => file.id === id)?.content;
+  const coauthor = world.db.updateTable("initiativeAuthor").where("initiativeId", "=", id).where("accountId", "=", world.coauthor.accountId);
+  await coauthor.set({ acceptedAt: null, confirmedAt: null }).execute();
+  expect((await contentFor(world.author))?.confidential).toBe("zqnconfidential");
+  expect(await contentFor(world.coauthor)).not.toHaveProperty("confidential");
+  await world.db.deleteFrom("initiative").where("id", "=", id).execute();
 });
 
 test("the page to read is one file that runs nothing, whatever was typed", async () => {

@@ -38,7 +38,7 @@ test("the application says everything in the order of the official form, in both
     "Nhanh hơn.",
     "zqsecretparticipant",
     "xin cam đoan",
-    "TP. Hồ Chí Minh, ngày 20 tháng 5 năm 2026",
+    "Xã Cần Giờ, ngày 20 tháng 5 năm 2026",
     "TÁC GIẢ THỨ 1",
   ];
   const docx = pressed(openDocx(await drawDocx(paper)).text);
@@ -50,6 +50,17 @@ test("the application says everything in the order of the official form, in both
     const inOrder = places.slice(0, -1);
     expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
   }
+});
+
+test("the place of the declaration is on the authors' papers alone, the city where none was named; the receipt bears its check number", () => {
+  const said = (paper: PaperName, file?: PaperFile) => JSON.stringify(compose(paper, "full", file));
+  const unplaced = { ...sampleFile(), version: { ...sampleFile().version!, declaredPlace: null } };
+  for (const paper of ["don", "mo-ta"] as const) {
+    expect(said(paper)).toContain('"Xã Cần Giờ, ngày 20 tháng 5 năm 2026"');
+    expect(said(paper, unplaced)).toContain('"TP. Hồ Chí Minh, ngày 20 tháng 5 năm 2026"');
+  }
+  expect(said("xac-nhan")).toContain('"TP. Hồ Chí Minh, ngày 21 tháng 5 năm 2026"');
+  expect(said("bien-nhan")).toContain('["Số đối chiếu","3F9A-07C2-B1D4"]');
 });
 
 test("every Vietnamese letter can be copied out of regular, bold and italic text, also of the second paper drawn", async () => {

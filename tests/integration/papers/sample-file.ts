@@ -23,7 +23,7 @@ export const sampleFile = (more: Partial<PaperFile["content"]> = {}): PaperFile 
   unitSuperior: "Đoàn Khối Dân - Chính - Đảng",
   fieldName: "Chuyển đổi số",
   links: [{ code: "CT2", text: "Mỗi cơ sở Đoàn có một sáng kiến", reason: "Góp một sáng kiến" }],
-  version: { number: 2, sentAt: "2026-05-20T02:00:00.000Z", sentBy: `Người gửi ${secret}sender` },
+  version: { number: 2, sentAt: "2026-05-20T02:00:00.000Z", sentBy: `Người gửi ${secret}sender`, declaredPlace: "Xã Cần Giờ", checkNumber: "3F9A-07C2-B1D4" },
   firstSentAt: "2026-05-01T02:00:00.000Z",
   content: {
     title: "Lấy số thứ tự qua điện thoại",

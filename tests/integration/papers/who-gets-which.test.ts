@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { copiesFor, paperCopies, paperNames, type PaperCopy, type PaperName, type PaperSource } from "#app/domain/papers/papers.ts";
+import { readReceipt } from "#app/pages/dossier/receipt.ts";
 import { readPaper } from "#app/pages/papers/paper.ts";
 import { readPaperList } from "#app/pages/papers/paper-list.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
@@ -100,6 +101,13 @@ test("each secret is on the papers of those who may read it, and on no open copy
   });
   expect([...given.full!].sort()).toEqual(readers);
   expect([...given.open!].sort()).toEqual(readers);
+});
+
+test("the receipt to be printed bears the check number of the receipt's page", async () => {
+  const { checkNumber } = await readReceipt({ db: database.db, id: sent });
+  expect(checkNumber).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}$/);
+  expect(await read(sent, world.author, "bien-nhan", "full")).toContain(checkNumber);
+  expect(await read(sent, world.author, "bien-nhan", "full", 1)).not.toContain(checkNumber);
 });
 
 test("an author who has not accepted gets the open copy alone", async () => {

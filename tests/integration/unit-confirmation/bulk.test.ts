@@ -65,6 +65,12 @@ test("files of another unit are neither confirmed nor named, and no author confi
   expect(await many(ids, officerAuthor)).toEqual({ ok: false, reason: "some_changed", ids });
 });
 
+test("a file decided and not released is named as waiting for its release, whatever the council decided", async () => {
+  const ids = [await makeDossier({ world, status: "not_approved" }), await makeDossier({ world, status: "approved" })];
+  const page = await readBulkConfirmation({ db: database.db, actor: world.officer, ids });
+  expect([page.files, page.gone.map(({ status }) => status)]).toEqual([[], ["awaiting_release", "awaiting_release"]]);
+});
+
 test("many and single at one moment: every file is confirmed once, by one of them, and a refused lot leaves nothing", { timeout: 60_000 }, async () => {
   for (let round = 0; round < 8; round += 1) {
     const ids = await make(4);

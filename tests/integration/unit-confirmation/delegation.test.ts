@@ -129,7 +129,12 @@ test("the officer ends it at once, and nobody else; it ends with the officer's o
 });
 
 test("it ends with the officer's account, in the log for the same reason; other delegations go on", async () => {
-  const absent = await makePerson({ db: database.db, fullName: "Cán Bộ Còn Lại", unitId: world.unitId, grants: [{ role: "unit_officer", unitId: world.unitId }] });
+  const absent = await makePerson({
+    db: database.db,
+    fullName: "Cán Bộ Còn Lại",
+    unitId: world.unitId,
+    grants: [{ role: "unit_officer", unitId: world.unitId }],
+  });
   const second = await makePerson({ db: database.db, fullName: "Làm Thay Người Khác", unitId: world.unitId });
   const ending = await delegate({ validFrom: "2026-05-20" });
   const staying = await delegate({ by: absent, to: second.accountId, validFrom: "2026-05-20" });

@@ -103,6 +103,20 @@ test("who accepted is not exchanged under their acceptance; an address is needed
   expect(refusals([{ ...row(hoa, 2000), email: null }], false)).toEqual({});
 });
 
+test("who accepted and has no address stays as they are, and nobody else accepts in their name", () => {
+  const paper = record(4, "Tên Trên Giấy", 2000, { email: null });
+  const refusals = (email: string | null) =>
+    authorRefusals({
+      form: form(8000, [{ ...row(paper, 2000), email }]),
+      before: [lan, paper],
+      contact,
+      unitNames: new Map([["so-a", "Sở A"]]),
+      maximumAuthors: 5,
+      mayName: true,
+    });
+  expect([refusals(null), refusals("khac@x.vn")]).toEqual([{}, { "coAuthors[0].email": "author_email_fixed" }]);
+});
+
 test("the same people are all stored co-authors, each once", () => {
   const same = (...coAuthors: AuthorsForm["coAuthors"]) => namesSamePeople({ form: form(5000, coAuthors), before, contactId: 11 });
   expect(same(row(hoa, 1), row(minh, 1))).toBe(true);

@@ -1,10 +1,9 @@
 import { applicationWords as words, paperTitles, paperWords } from "#app/copy/papers.ts";
-import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import type { PaperBlock } from "#app/domain/papers/paper.ts";
 import type { PaperFile } from "#app/domain/papers/paper-file.ts";
 import { oneLine } from "#app/domain/papers/printable-text.ts";
-import { answer, bold, headerOfPeople, italic, paragraph, placeAndDate, question, text } from "./blocks.ts";
+import { answer, bold, declaredPlaceAndDate, headerOfPeople, italic, paragraph, question, text } from "./blocks.ts";
 import { officialAuthorTable, participantTable } from "./people-tables.ts";
 
 /** The application (Thông tư 18/2013/TT-BKHCN, phụ lục I), every question in the order of the form; an idea asks for no recognition. */

@@ -17,7 +17,7 @@ export const paragraph = (...runs: TextRun[]): PaperBlock => ({ kind: "paragraph
 export const fact = (term: string, value: string): PaperBlock => paragraph(bold(term), text(oneLine(value) || paperWords.nothing));
 
 /** What a person wrote, a paragraph for each line; where nothing is written the paper says so, and a draft that it is still to be written. */
-export function answer(options: { written: string; file: Pick<PaperFile, "version"> }): PaperBlock[] {
+export function answer(options: { written: string; file: { version: object | null } }): PaperBlock[] {
   const lines = linesOf(options.written);
   if (lines.length > 0) return lines.map((line) => paragraph(text(line)));
   return [paragraph(options.file.version ? text(paperWords.nothing) : italic(paperWords.notWritten))];

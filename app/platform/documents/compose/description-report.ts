@@ -1,12 +1,11 @@
 import { solutionKindLabels } from "#app/copy/labels.ts";
 import { applicationWords, descriptionWords as words, paperTitles, paperWords } from "#app/copy/papers.ts";
-import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { groupedNumber } from "#app/domain/papers/figures.ts";
 import type { PaperBlock } from "#app/domain/papers/paper.ts";
 import type { PaperFile } from "#app/domain/papers/paper-file.ts";
 import { oneLine } from "#app/domain/papers/printable-text.ts";
-import { answer, bold, fact, headerOfPeople, paragraph, placeAndDate, question, text } from "./blocks.ts";
+import { answer, bold, declaredPlaceAndDate, fact, headerOfPeople, paragraph, question, text } from "./blocks.ts";
 import { shortAuthorTable } from "./people-tables.ts";
 
 const heading = (label: string): PaperBlock => ({ kind: "heading", text: label });

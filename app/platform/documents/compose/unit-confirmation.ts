@@ -39,10 +39,7 @@ export function unitConfirmation(options: { file: PaperFile; isBlank: boolean })
 
 function written(file: PaperFile, confirmation: PaperConfirmation): PaperBlock[] {
   // The unit's word is complete as it was given: an empty answer is “none”, also while the authors work on a new text.
-  const said = (label: string, words: string): PaperBlock[] => [
-    { kind: "heading", text: label },
-    ...answer({ written: words, file: { version: file.version ?? { number: 1, sentAt: "", sentBy: null } } }),
-  ];
+  const said = (label: string, words: string): PaperBlock[] => [{ kind: "heading", text: label }, ...answer({ written: words, file: { version: {} } })];
   const { month, year } = datePartsOf(confirmation.appliedSince);
   return [
     fact(words.appliedSince, confirmation.appliedSince === null ? words.notApplied : words.since(month, year)),

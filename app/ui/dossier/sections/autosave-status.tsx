@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { autosaveCopy as copy } from "#app/copy/autosave.ts";
 import { formatTime } from "#app/domain/dates/vietnamese-date.ts";
 import type { Phase } from "#app/domain/initiative/autosave.ts";
@@ -27,8 +28,14 @@ const quiet = {
 export function AutosaveStatus({ phase, savedAt, refusals, here }: AutosaveStatusProps) {
   const words = phase === "resting" ? (savedAt ? copy.saved(formatTime(savedAt)) : copy.resting) : quiet[phase];
   const isTrouble = phase !== "resting" && phase !== "waiting" && phase !== "sending";
+  const bar = useRef<HTMLDivElement>(null);
+  // The line grows when it has trouble to tell: the field under the hands must not lie behind it.
+  useEffect(() => {
+    const field = isTrouble ? document.activeElement : null;
+    if (field && field !== document.body && !bar.current?.contains(field)) field.scrollIntoView({ block: "nearest" });
+  }, [isTrouble, refusals]);
   return (
-    <div className={`screen-only sticky bottom-0 mt-8 border-t bg-paper py-3 ${isTrouble ? "border-warning" : "border-line"}`}>
+    <div ref={bar} className={`autosave-line screen-only sticky bottom-0 mt-8 border-t bg-paper py-3 ${isTrouble ? "border-warning" : "border-line"}`}>
       <div role="status" className={isTrouble ? "font-semibold" : "text-sm text-soft"}>
         <p>{words}</p>
         {phase === "refused" ? (

@@ -29,9 +29,11 @@ export function ParticipantRows({ rows, addProps, removeProps }: ParticipantRows
         </FormSection>
       ))}
       {rows.length < limits.participants ? (
-        <Button {...addProps} tone="secondary">
-          {copy.add}
-        </Button>
+        <div className={rows.length > 0 ? "mt-6" : undefined}>
+          <Button {...addProps} tone="secondary">
+            {copy.add}
+          </Button>
+        </div>
       ) : (
         <p>{copy.full}</p>
       )}
