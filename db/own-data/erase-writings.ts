@@ -56,6 +56,8 @@ export async function leaveAuthorRows(options: {
 }): Promise<{ id: number; ownerId: number }[]> {
   const { tx, accountId, email, fullName, erasedName } = options;
   const mine = sql<boolean>`(account_id = ${accountId} or email = ${email}::citext)`;
+  // The file before its authors: the order of locks in every operation about a file.
+  await sql`select id from initiative where id in (select initiative_id from initiative_author where ${mine}) order by id for update`.execute(tx);
   await sql`select id from initiative_author where ${mine} order by id for update`.execute(tx);
   // Files they declined or left tell of them too.
   const { rows: files } = await sql<{ id: number }>`select initiative_id as id from initiative_author where ${mine}

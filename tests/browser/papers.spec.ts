@@ -37,7 +37,7 @@ for (const script of [true, false]) {
       const { page, visit } = await as(author);
       // Visiting looks the page over with axe where scripts run.
       await visit(`/ho-so/${id}/giay-to`);
-      await expect(page.getByRole("heading", { level: 2 })).toHaveText([copy.copies.full.title, copy.copies.open.title]);
+      await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([copy.copies.full.title, copy.copies.open.title]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       expect(await download(page, "bien-nhan", "pdf", "full")).toEqual({ name: `Giấy biên nhận hồ sơ - ${code} - phiên bản 1.pdf`, start: "%PDF" });
       expect(await download(page, "don", "docx", "open")).toEqual({

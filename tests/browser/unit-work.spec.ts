@@ -154,7 +154,8 @@ for (const script of [true, false]) {
         await page.getByLabel(delegationCopy.reason).fill("Đi công tác.");
       };
       await fill();
-      await officer.press(delegationCopy.submit);
+      await page.getByRole("button", { name: delegationCopy.submit, exact: true }).click();
+      await officer.settle();
       await expect(page.getByRole("row").filter({ hasText: colleague.fullName })).toContainText(delegationCopy.states.holds);
       await fill();
       await page.getByRole("button", { name: delegationCopy.submit, exact: true }).click();

@@ -86,8 +86,8 @@ const seesDecision = both(
   ),
 );
 
-/** Whoever takes part in the questions and answers about a sent file: its authors, its unit, and the secretaries once it has passed the unit. */
-const talks = both(view, isSubmitted, either(isAuthor, isOfficer, both(passedUnit, isSecretary)));
+/** Whoever takes part in the questions and answers about a sent file: its authors who accepted, its unit, and the secretaries once it has passed the unit. */
+const talks = both(view, isSubmitted, either(isAcceptedAuthor, isOfficer, both(passedUnit, isSecretary)));
 
 export const initiativePolicy = {
   view,

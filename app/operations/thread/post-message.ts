@@ -53,7 +53,7 @@ async function findTold(tx: Tx, options: { part: ThreadPart; file: InitiativeFac
   const day = dayInVietnam(now);
   const found =
     side === "authors"
-      ? [file.ownerId, ...file.authorIds]
+      ? [file.ownerId, ...file.acceptedAuthorIds]
       : side === "unit"
         ? await findOfficers({ db: tx, file, day })
         : await findSecretaries({ db: tx, file, day });

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { councilsAs, type Actor } from "#app/domain/access/actor.ts";
+import { councilsAs, officerUnits, type Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { daysBetween } from "#app/domain/initiative/deadlines.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
@@ -7,12 +7,19 @@ import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
 
 const shown = 20;
+/** While a file is there, its unit answers. */
+const withUnit = ["awaiting_unit", "returned_by_unit"] as const;
+const closed = ["declined_by_unit", "withdrawn", "cancelled"] as const;
 
-/** Files whose authors asked and were not answered, the longest wait first: for the secretaries who may answer. One query; none for others. */
-export async function readWaitingQuestions(options: { db: Db; actor: Actor; now: Date }) {
+/**
+ * Files whose authors asked and were not answered, the longest wait first: for the officer who may answer while the file lies with the unit, and for the
+ * secretaries afterwards. One query; none for others.
+ */
+export async function readWaitingQuestions(options: { db: Db; actor: Actor; desk: "unit" | "council"; now: Date }) {
   const { db, actor, now } = options;
   const councils = councilsAs(actor, "council_secretary");
-  if (councils.length === 0) return { questions: [], left: 0 };
+  const units = options.desk === "unit" ? officerUnits(actor) : [];
+  if ((options.desk === "unit" ? units : councils).length === 0) return { questions: [], left: 0 };
   const mine = sql`${councils}::int[]`;
   const rows = await selectFacts(db)
     .innerJoin(
@@ -27,12 +34,16 @@ export async function readWaitingQuestions(options: { db: Db; actor: Actor; now:
     )
     .select(["initiative.title", "waiting.askedAt"])
     .select(sql<string>`count(*) over ()`.as("total"))
-    // What `writeThread` says of a secretary, as far as a query can: the policy below has the last word.
-    .where("initiative.status", "not in", ["awaiting_unit", "returned_by_unit", "declined_by_unit", "withdrawn", "cancelled"])
+    // What `writeThread` says of an officer or a secretary, as far as a query can: the policy below has the last word.
+    .where("initiative.status", options.desk === "unit" ? "in" : "not in", [...withUnit, ...(options.desk === "unit" ? [] : closed)])
     .where(
       sql<boolean>`initiative.owner_id <> ${actor.accountId}
-        and not exists (select from initiative_author a where a.initiative_id = initiative.id and a.account_id = ${actor.accountId})
-        and (initiative.council_id = any(${mine}) or (initiative.council_id is null
+        and not exists (select from initiative_author a where a.initiative_id = initiative.id and a.account_id = ${actor.accountId})`,
+    )
+    .where(
+      options.desk === "unit"
+        ? sql<boolean>`initiative.unit_id = any(${units}::text[])`
+        : sql<boolean>`(initiative.council_id = any(${mine}) or (initiative.council_id is null
           and exists (select from council c where c.campaign_id = initiative.campaign_id and c.id = any(${mine}))))`,
     )
     .orderBy("waiting.askedAt")

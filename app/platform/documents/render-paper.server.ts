@@ -35,9 +35,14 @@ function startPainter(): Painter {
   child.channel?.unref();
   painters += 1;
   const painter: Painter = { child, ending: undefined };
-  child.once("exit", () => {
+  const gone = () => {
     painters -= 1;
     if (idle.includes(painter)) idle.splice(idle.indexOf(painter), 1);
+  };
+  child.once("exit", gone);
+  // A process that could not even start never exits.
+  child.once("error", () => {
+    if (child.pid === undefined) gone();
   });
   return painter;
 }

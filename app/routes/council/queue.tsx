@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wanted = searchParams.get("muc");
   const [desk, waiting] = await Promise.all([
     readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: pageNumber(searchParams.get("trang")), now: context.now }),
-    readWaitingQuestions({ db: context.db, actor, now: context.now }),
+    readWaitingQuestions({ db: context.db, actor, desk: "council", now: context.now }),
   ]);
   return { ...desk, waiting };
 }

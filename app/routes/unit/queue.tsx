@@ -5,6 +5,7 @@ import { bulkCopy, unitQueueCopy as copy } from "#app/copy/unit.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { queueAddress, queueParts, queuePartSlug, readQueueFilter } from "#app/domain/unit/queue-filter.ts";
+import { readWaitingQuestions } from "#app/pages/thread/waiting-questions.ts";
 import { readUnitQueue } from "#app/pages/unit/queue.ts";
 import { HandledTable, RegistrationTable } from "#app/ui/dossier/unit-tables.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -17,6 +18,7 @@ import { Tabs } from "#app/ui/navigation/tabs.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { WaitingQuestions } from "#app/ui/thread/waiting-questions.tsx";
 import { AwaitingTable } from "#app/ui/unit/awaiting-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
@@ -25,12 +27,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path: "/viec-cua-don-vi" });
   const { searchParams } = new URL(request.url);
   const filter = readQueueFilter(searchParams);
-  const queue = await readUnitQueue({ db: context.db, actor, filter, page: pageNumber(searchParams.get("trang")), now: context.now });
-  return { ...queue, isDone: searchParams.has("da-xac-nhan") };
+  const [queue, waiting] = await Promise.all([
+    readUnitQueue({ db: context.db, actor, filter, page: pageNumber(searchParams.get("trang")), now: context.now }),
+    readWaitingQuestions({ db: context.db, actor, desk: "unit", now: context.now }),
+  ]);
+  return { ...queue, waiting, isDone: searchParams.has("da-xac-nhan") };
 }
 
 export default function UnitQueue() {
-  const { awaiting, counts, filter, registrations, handled, total, page, pages, isDone } = useLoaderData<typeof loader>();
+  const { awaiting, counts, filter, registrations, handled, total, page, pages, waiting, isDone } = useLoaderData<typeof loader>();
   const isFiltered = filter.part !== "all" || filter.words !== "";
   return (
     <>
@@ -61,6 +66,7 @@ export default function UnitQueue() {
           </TextLink>
         </li>
       </ul>
+      <WaitingQuestions {...waiting} />
       <Section title={copy.awaiting}>
         <Tabs
           label={copy.filters}

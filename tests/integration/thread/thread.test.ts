@@ -116,7 +116,8 @@ test("what is new is marked until the reader says they have read it, and told on
 
 test("questions that nobody answered stand on the secretary's desk with their age, the longest wait first", async () => {
   const { author, secretary, chair, officer } = world;
-  const desk = async (actor: Actor, now: Date) => (await readWaitingQuestions({ db: database.db, actor, now })).questions.map(({ id, days }) => [id, days]);
+  const desk = async (actor: Actor, now: Date) =>
+    (await readWaitingQuestions({ db: database.db, actor, desk: "council", now })).questions.map(({ id, days }) => [id, days]);
   const before = await desk(secretary, testNow);
   const [old, recent, answered, atUnit] = [
     await makeDossier({ world, status: "received" }),
@@ -137,6 +138,9 @@ test("questions that nobody answered stand on the secretary's desk with their ag
     [recent, 1],
   ]);
   expect(await desk(chair, testNow)).toEqual([]);
+  // While the file lies with the unit its officer answers, and it stands on the unit's desk.
+  const onUnitDesk = (await readWaitingQuestions({ db: database.db, actor: officer, desk: "unit", now: testNow })).questions.map(({ id }) => id);
+  expect(onUnitDesk.filter((id) => mine.has(id))).toEqual([atUnit]);
   await write(secretary, old, "Đã xem.");
   expect((await desk(secretary, testNow)).filter(([id]) => mine.has(id ?? 0))).toEqual([[recent, 1]]);
   expect((await desk(secretary, testNow)).length).toBe(before.length + 1);

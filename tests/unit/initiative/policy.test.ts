@@ -171,8 +171,8 @@ test("who was named and has not accepted reads the file without its confidential
 });
 
 /** By hand: who reads the questions and answers about a file, who writes; nobody who only judges it does either. */
-const inUnit = { reads: "owner coauthor invited officer board observer", writes: "owner coauthor invited officer" };
-const inCouncil = { reads: "owner coauthor invited officer secretary chair board observer", writes: "owner coauthor invited officer secretary" };
+const inUnit = { reads: "owner coauthor officer board observer", writes: "owner coauthor officer" };
+const inCouncil = { reads: "owner coauthor officer secretary chair board observer", writes: "owner coauthor officer secretary" };
 const threads: Partial<Record<Status, { reads: string; writes: string }>> = {
   draft: { reads: "", writes: "" },
   awaiting_unit: inUnit,
