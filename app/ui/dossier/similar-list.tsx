@@ -22,11 +22,11 @@ export function SimilarList({ published, unpublished }: SimilarListProps) {
       ) : null}
       {unpublished.length > 0 ? (
         <Section title={similarCopy.unpublished}>
-          <p className="mb-4 text-muted">{similarCopy.unpublishedHint}</p>
+          <p className="mb-4 text-soft">{similarCopy.unpublishedHint}</p>
           <ul className="list-disc space-y-2 pl-5">
             {unpublished.map((file) => (
               <li key={file.id}>
-                <TextLink href={`/ho-so/${file.id}`}>{file.title}</TextLink> ({[file.code, file.unitName].filter(Boolean).join(", ")})
+                <TextLink href={`/ho-so/${file.id}`}>{file.title}</TextLink> (<span className="whitespace-nowrap">{file.code}</span>, {file.unitName})
               </li>
             ))}
           </ul>

@@ -60,16 +60,14 @@ export function AwaitingTable({ rows, total }: { rows: readonly AwaitingRow[]; t
               <>
                 <FileLink {...row} />
                 <Urgency {...row} />
+                <span className="mt-1 block font-normal">
+                  {row.mayConfirm ? <TextLink href={`/ho-so/${row.id}/xac-nhan`}>{copy.confirm}</TextLink> : copy.own}
+                </span>
               </>
             ),
           },
           { key: "due", header: columns.due, cell: (row) => <span className="whitespace-nowrap">{formatDay(row.dueOn)}</span> },
           { key: "waiting", header: columns.waiting, numeric: true, cell: (row) => copy.days(row.age) },
-          {
-            key: "act",
-            header: columns.act,
-            cell: (row) => (row.mayConfirm ? <TextLink href={`/ho-so/${row.id}/xac-nhan`}>{copy.confirm}</TextLink> : copy.own),
-          },
           { key: "author", header: columns.author, cell: (row) => row.author },
           { key: "unit", header: columns.unit, cell: (row) => row.unitName },
         ]}
