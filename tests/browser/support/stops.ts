@@ -53,8 +53,8 @@ async function evidenceOf({ db }: DatabaseConnection, initiativeId: number): Pro
 }
 
 /** Who may open which addresses of the path, by the policy; the site has the last word. */
-async function* candidates(connection: DatabaseConnection, path: string): AsyncGenerator<{ url: string; viewer: Viewer }> {
-  const rule = routeAccess[path]?.read;
+async function* candidates(connection: DatabaseConnection, path: string, kind: "read" | "write"): AsyncGenerator<{ url: string; viewer: Viewer }> {
+  const rule = routeAccess[path]?.[kind];
   const actors = await people(connection);
   if (path.startsWith("/ho-so/:id/len-sang-kien")) await makeReleasedIdea({ db: connection.db, isAsked: path.endsWith("/tra-loi") });
   if (rule?.about === "initiative") {
@@ -79,7 +79,8 @@ async function* candidates(connection: DatabaseConnection, path: string): AsyncG
 export async function findStop(options: { connection: DatabaseConnection; origin: string; path: string; holding?: string }): Promise<Stop> {
   const { connection, origin, path, holding = "" } = options;
   const cookies = new Map<string, string>();
-  for await (const { url, viewer } of candidates(connection, path)) {
+  // A form that must stand there is looked for with those who may send it.
+  for await (const { url, viewer } of candidates(connection, path, holding === "" ? "read" : "write")) {
     const email = viewer?.email ?? null;
     if (email && !cookies.has(email)) cookies.set(email, await openSession({ connection, email }));
     const headers = email ? { Cookie: `phien=${cookies.get(email) ?? ""}` } : {};
