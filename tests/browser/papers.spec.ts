@@ -4,6 +4,7 @@ import { paperListCopy as copy, paperTitles } from "#app/copy/papers.ts";
 import type { PaperCopy, PaperFormat, PaperName } from "#app/domain/papers/papers.ts";
 import type { DatabaseConnection } from "#db/client.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { offeredName } from "./support/offered-name.ts";
 
 const author = "author@demo.test";
 
@@ -24,7 +25,7 @@ async function download(page: Page, paper: PaperName, format: PaperFormat, paper
   const started = page.waitForEvent("download", { timeout: 60_000 });
   await link.click();
   const saved = await started;
-  return { name: saved.suggestedFilename(), start: (await readFile(await saved.path())).subarray(0, 4).toString("latin1") };
+  return { name: await offeredName(page, await link.getAttribute("href")), start: (await readFile(await saved.path())).subarray(0, 4).toString("latin1") };
 }
 
 for (const script of [true, false]) {
