@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { requiredText } from "./typed-text.ts";
 
-/** Where most declarations are made; the box holds it beforehand. */
-export const usualPlace = "Thành phố Hồ Chí Minh";
-
 /**
  * What the contact author declares when sending: the content is true, no state secret is in it, and where this is declared (domain notes §2, §8).
  * `sending` counts the sendings of the file from 1: the form of a sending that has happened already asks for its receipt, not for another one.
