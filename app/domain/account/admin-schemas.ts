@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { parseDateParts } from "../dates/vietnamese-date.ts";
 import { highestId } from "./route-id.ts";
+import { grantedRoles, initialRoles, scopeOf } from "./granted-roles.ts";
 import { emailField, fullNameField, jobTitleField, unitField } from "./fields.ts";
 
 // Forms of administrators. Messages are codes of `copy/errors/account.ts`.
-
-/** Roles an account may be born with: those without a council, which is chosen on the account's own page. */
-export const initialRoles = ["unit_officer", "campaign_board", "administrator", "observer"] as const;
-export type InitialRole = (typeof initialRoles)[number];
 
 export const newAccountSchema = z
   .object({
@@ -31,12 +28,6 @@ const optionalDay = z
     if (parsed.reason !== "missing") context.addIssue({ code: "custom", message: "day_invalid" });
     return null;
   });
-
-export const grantedRoles = ["unit_officer", "council_chair", "council_secretary", "council_member", "campaign_board", "administrator", "observer"] as const;
-
-/** The scope a role needs: of a unit, of a council, or none. */
-export const scopeOf = (role: (typeof grantedRoles)[number]): "unit" | "council" | null =>
-  role === "unit_officer" ? "unit" : role.startsWith("council_") ? "council" : null;
 
 export const grantSchema = z
   .object({

@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { typedDay } from "../dates/typed-day.ts";
-import { sections, type Section } from "../initiative/sections.ts";
+import { alwaysRequired, sections, type Section } from "../initiative/sections.ts";
 import { typedText } from "../initiative/typed-text.ts";
-
-/** Sections that every campaign demands: without them there is nothing to judge. */
-export const alwaysRequired = ["authors", "content"] as const satisfies readonly Section[];
 
 const hour = z
   .string()

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { plainText } from "../scoring/plain-text.ts";
-import { commentLength, noteLength, revisionField } from "../scoring/sheet-schema.ts";
+import { commentLength, noteLength } from "../scoring/sheet-lengths.ts";
+import { revisionField } from "../scoring/sheet-schema.ts";
 import { dimensionAnswers, feasibilityTags } from "./tags.ts";
 
 const answer = z.enum(dimensionAnswers, { error: "dimension_answer_required" }).default("undecided");

@@ -5,6 +5,9 @@ export const sections = ["authors", "content", "method", "effect", "practice", "
 export type Section = (typeof sections)[number];
 export type ContentSection = Exclude<Section, "authors">;
 
+/** Sections that every campaign demands: without them there is nothing to judge. */
+export const alwaysRequired = ["authors", "content"] as const satisfies readonly Section[];
+
 /** The fields of each section, in the order of its form. */
 export const sectionFields = {
   content: ["title", "kind", "solutionKind", "fieldSlug", "summary", "problem", "purpose", "differenceNote"],

@@ -3,9 +3,7 @@ import { findMarkFault } from "./faults.ts";
 import { parseMark } from "./mark.ts";
 import { plainText } from "./plain-text.ts";
 import type { Rubric } from "./rubric.ts";
-
-export const noteLength = 2000;
-export const commentLength = 5000;
+import { commentLength, noteLength } from "./sheet-lengths.ts";
 
 /** The number of saves the form has seen; 0 before the first. */
 export const revisionField = z.number({ error: "sheet_stale" }).int("sheet_stale").min(0, "sheet_stale");

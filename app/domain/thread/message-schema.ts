@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { requiredText } from "../initiative/typed-text.ts";
-
-export const longestMessage = 4000;
+import { longestMessage } from "./message-length.ts";
 
 /** A question or an answer: plain text, trimmed, NFC, 1 to 4,000 characters. */
 export const messageSchema = z.object({

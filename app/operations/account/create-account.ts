@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/access/actor.ts";
-import type { InitialRole } from "#app/domain/account/admin-schemas.ts";
+import type { InitialRole } from "#app/domain/account/granted-roles.ts";
 import { mayAdministerAccounts } from "#app/domain/account/policy.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { enqueue } from "#app/platform/jobs/enqueue.ts";

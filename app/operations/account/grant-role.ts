@@ -1,5 +1,5 @@
 import type { Actor, Role } from "#app/domain/access/actor.ts";
-import { scopeOf } from "#app/domain/account/admin-schemas.ts";
+import { scopeOf } from "#app/domain/account/granted-roles.ts";
 import { mayAdministerAccounts } from "#app/domain/account/policy.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { grantConflict } from "#db/accounts/grant-conflict.ts";

@@ -1,7 +1,7 @@
 import { scoreSheetCopy as copy } from "#app/copy/review.ts";
 import { markText, rangeText } from "#app/domain/scoring/mark.ts";
 import type { Criterion } from "#app/domain/scoring/rubric.ts";
-import { noteLength } from "#app/domain/scoring/sheet-schema.ts";
+import { noteLength } from "#app/domain/scoring/sheet-lengths.ts";
 import { fieldProps, type ConformFieldLike } from "../forms/conform-field.ts";
 import { FormSection } from "../forms/form-section.tsx";
 import { HiddenFields } from "../forms/hidden-fields.tsx";

@@ -4,7 +4,7 @@ import { dimensionAnswerLabels, feasibilityDimensionLabels, feasibilityLabels } 
 import { feasibilitySheetCopy as copy } from "#app/copy/review.ts";
 import type { FeasibilitySheetInput } from "#app/domain/feasibility/sheet-schema.ts";
 import { dimensionAnswers, dimensions, feasibilityTags } from "#app/domain/feasibility/tags.ts";
-import { commentLength, noteLength } from "#app/domain/scoring/sheet-schema.ts";
+import { commentLength, noteLength } from "#app/domain/scoring/sheet-lengths.ts";
 import { fieldProps } from "../forms/conform-field.ts";
 import { FormActions } from "../forms/form-actions.tsx";
 import { FormSection } from "../forms/form-section.tsx";

@@ -1,0 +1,2 @@
+/** Characters that one message holds. */
+export const longestMessage = 4000;
