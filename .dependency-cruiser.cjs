@@ -44,6 +44,7 @@ module.exports = {
       to: { path: "^(scripts|tests)/" },
     },
     { name: "one-door-to-postgres", severity: "error", from: { pathNot: "^db/client\\.ts$" }, to: { path: "node_modules/postgres/" } },
+    { name: "one-door-to-meilisearch", severity: "error", from: { pathNot: "^search/meilisearch/" }, to: { path: "node_modules/meilisearch/" } },
     {
       name: "one-door-to-sessions",
       severity: "error",

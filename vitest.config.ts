@@ -40,6 +40,18 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "search",
+          include: ["tests/search/contract/**/*.test.ts"],
+          globalSetup: ["tests/support/template-database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 4 },
+        },
+      },
     ],
     setupFiles: ["tests/support/no-console-error.ts"],
   },

@@ -14,6 +14,7 @@ import {
 } from "@remix-run/react";
 import type { FormEvent, ReactNode } from "react";
 import { shellCopy } from "./copy/shell.ts";
+import { uiCopy } from "./copy/ui.ts";
 import { readShell } from "./pages/shell.ts";
 import stylesheet from "./tailwind.css?url";
 import icon from "./ui/layout/icon.svg?url";
@@ -30,6 +31,7 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", type: "image/svg+xml", href: icon },
   { rel: "alternate", type: "application/atom+xml", title: shellCopy.feed, href: "/sang-kien.atom" },
+  { rel: "search", type: "application/opensearchdescription+xml", title: uiCopy.brand, href: "/opensearch.xml" },
 ];
 
 export const meta: MetaFunction = () => [{ title: documentTitle({}) }, { name: "description", content: shellCopy.description }];
@@ -58,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
         name: shell.viewer.fullName,
         note: shell.viewer.email,
         unreadNotices: shell.viewer.unreadNotices,
-        links: placeLinks([...shell.offices, "/tai-khoan"]),
+        links: placeLinks([...shell.offices, "/tim-kiem-da-luu", "/tai-khoan"]),
         signOutAction: "/dang-xuat",
       }
     : null;

@@ -15,6 +15,7 @@ export default [
   route("don-vi/:id", "routes/public/unit.tsx"),
   route("quyen-rieng-tu", "routes/public/privacy.tsx"),
   route("api/v1/initiatives", "routes/public/api-initiatives.ts"),
+  route("opensearch.xml", "routes/public/opensearch.ts"),
   route("sitemap.xml", "routes/public/sitemap.ts"),
   route("robots.txt", "routes/public/robots.ts"),
   route("thiet-ke", "routes/design.tsx"),
@@ -90,6 +91,12 @@ export default [
   route("thong-bao/da-doc", "routes/notice/reading.ts"),
   route("thong-bao/cai-dat", "routes/notice/settings.tsx"),
   route("thong-bao/:id", "routes/notice/opening.ts"),
+
+  // Searches that a person keeps
+  route("tim-kiem-da-luu", "routes/saved-search/list.tsx"),
+  route("tim-kiem-da-luu/moi", "routes/saved-search/new.tsx"),
+  route("tim-kiem-da-luu/:id", "routes/saved-search/change.tsx"),
+  route("tim-kiem-da-luu/:id/xoa", "routes/saved-search/removal.tsx"),
 
   // Queues of work
   route("viec-cua-don-vi", "routes/unit/queue.tsx"),

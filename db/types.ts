@@ -663,6 +663,16 @@ export interface Rubric {
   passMark: number;
 }
 
+export interface SavedSearch {
+  id: GeneratedAlways<number>;
+  accountId: number;
+  name: string;
+  parameters: Json;
+  alerts: "none" | "daily" | "weekly";
+  lookedUntil: Date;
+  createdAt: Date;
+}
+
 export interface Score {
   sheetId: number;
   criterionId: number;
@@ -682,10 +692,57 @@ export interface ScoreSheet {
   submittedAt: Date | null;
 }
 
-export interface SearchDocument {
+export interface SearchDelivery {
   initiativeId: number;
+  revision: Generated<number>;
+  queuedAt: Generated<Date>;
+}
+
+export interface SearchEngineState {
+  engine: string;
+  status: "ready" | "catching_up" | "unreachable" | "unsuitable";
+  reason: "none" | "no_answer" | "wrong_answer" | "refused_key" | "wrong_version" | "no_index" | "other_settings" | "no_space" | "missing_documents";
+  since: Generated<Date>;
+  checkedAt: Generated<Date>;
+  watcher: string | null;
+  watchedUntil: Date | null;
+}
+
+export interface SearchEntry {
+  initiativeId: number;
+  fieldSlug: string;
+  unitId: string;
+  year: number;
+  kind: "initiative" | "idea";
+  feasibility: string;
+  stage: string | null;
+  hasAward: boolean;
+  appliedUnits: number;
+  replicatedUnits: number;
+  publishedAt: Date;
+  merit: Int8;
+  isSample: Generated<boolean | null>;
+  isProminent: Generated<boolean>;
+  titleWords: string;
   words: string;
+  streams: string;
+  texts: Json;
+  generation: Generated<number>;
+  documentHash: string;
   indexedAt: Generated<Date>;
+}
+
+export interface SearchState {
+  name: string;
+  value: Json;
+  changedAt: Generated<Date>;
+}
+
+export interface SearchTerm {
+  term: string;
+  documents: number;
+  titles: number;
+  isWord: boolean;
 }
 
 export interface Target {
@@ -823,9 +880,14 @@ export interface DB {
   reviewAssignment: ReviewAssignment;
   roleGrant: RoleGrant;
   rubric: Rubric;
+  savedSearch: SavedSearch;
   score: Score;
   scoreSheet: ScoreSheet;
-  searchDocument: SearchDocument;
+  searchDelivery: SearchDelivery;
+  searchEngineState: SearchEngineState;
+  searchEntry: SearchEntry;
+  searchState: SearchState;
+  searchTerm: SearchTerm;
   target: Target;
   threadMessage: ThreadMessage;
   threadRead: ThreadRead;

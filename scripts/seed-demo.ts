@@ -1,13 +1,15 @@
 import { readEnv } from "#app/platform/env.server.ts";
 import { createStorage } from "#app/platform/storage/create-storage.ts";
 import { connectDatabase } from "#db/client.ts";
-import { rebuildIndex } from "#search/postgres/rebuild-index.ts";
+import { searchIndex } from "#search/engine.ts";
+import { rebuildSearch } from "#search/in-step/rebuild.ts";
 import { loadDemo } from "./seed-demo/load-demo.ts";
 import { loadEvidence } from "./seed-demo/load-evidence.ts";
 
-const connection = connectDatabase({ url: process.env.DATABASE_URL ?? "", maximumConnections: 1 });
+const connection = connectDatabase({ url: process.env.DATABASE_URL ?? "", maximumConnections: 2 });
 try {
-  const storage = createStorage(readEnv());
+  const env = readEnv();
+  const storage = createStorage(env);
   const result = await loadDemo({ db: connection.db, storage });
   if (!result.ok) {
     console.error("Chưa có kế hoạch 2023 nên chưa nạp được dữ liệu mẫu: hãy chạy npm start.");
@@ -15,7 +17,7 @@ try {
   } else if (result.added) {
     await loadEvidence({ db: connection.db, storage, now: new Date() });
     // The queue would do it after the start: until then a newcomer's first search would find nothing.
-    await rebuildIndex({ db: connection.db });
+    await rebuildSearch({ db: connection.db, indexOf: (db) => searchIndex({ db, meilisearch: env.meilisearch }) });
     console.log(`${result.dossiers} hồ sơ, ${result.applications} lần áp dụng, ${result.commendations} quyết định khen thưởng`);
   } else {
     console.log("đã có sẵn, không nạp lại");

@@ -1,8 +1,28 @@
 import type { Db } from "#db/client.ts";
+import { mirroredIndex } from "./failover/deliveries.ts";
+import { readinessOf } from "./failover/engine-state.ts";
+import { remotePatience, withFallback } from "./failover/with-fallback.ts";
+import { connect, type MeilisearchAddress } from "./meilisearch/connection.ts";
+import { meilisearchEngine } from "./meilisearch/meilisearch-engine.ts";
 import { postgresEngine } from "./postgres/postgres-engine.ts";
-import type { SearchEngine } from "./types.ts";
+import { postgresIndex } from "./postgres/postgres-index.ts";
+import type { SearchEngine, SearchIndex } from "./types.ts";
 
-/** The engine of this installation. */
-export function searchEngine(options: { db: Db }): SearchEngine {
-  return postgresEngine(options);
+/**
+ * The engine of this installation, made once by each process: the built-in one, or Meilisearch with the built-in one behind it.
+ * @param options.onFailure is told of every question that Meilisearch left unanswered
+ */
+export function searchEngine(options: { db: Db; meilisearch?: MeilisearchAddress | null; onFailure?: (error: unknown) => void }): SearchEngine {
+  const { db, meilisearch = null, onFailure } = options;
+  const local = postgresEngine({ db });
+  if (!meilisearch) return local;
+  const remote = meilisearchEngine({ client: connect({ ...meilisearch, timeout: remotePatience }), db });
+  return withFallback({ remote, local, isReady: readinessOf({ db }), ...(onFailure && { onFailure }) });
+}
+
+/** Where documents of this installation are written; in the caller's transaction, if `db` is one. */
+export function searchIndex(options: { db: Db; meilisearch?: MeilisearchAddress | null }): SearchIndex {
+  const { db, meilisearch = null } = options;
+  const local = postgresIndex({ db });
+  return meilisearch ? mirroredIndex({ db, local }) : local;
 }

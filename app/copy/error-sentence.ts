@@ -6,6 +6,7 @@ import { ownDataErrors } from "./errors/own-data.ts";
 import { practiceErrors } from "./errors/practice.ts";
 import { publicationErrors } from "./errors/publication.ts";
 import { reviewErrors } from "./errors/review.ts";
+import { savedSearchErrors } from "./errors/saved-search.ts";
 import { unitErrors } from "./errors/unit.ts";
 
 const sentences: Record<string, string> = {
@@ -17,6 +18,7 @@ const sentences: Record<string, string> = {
   ...practiceErrors,
   ...publicationErrors,
   ...reviewErrors,
+  ...savedSearchErrors,
   ...unitErrors,
 };
 

@@ -8,7 +8,8 @@ export interface Letter {
 
 const signed = "Đây là thư tự động của trang Sáng kiến trẻ, vui lòng không trả lời thư này.";
 
-const letter = (options: { subject: string; fullName: string; lines: string[] }): Letter => ({
+/** The frame of every letter: a greeting, the paragraphs, and that nobody reads an answer. */
+export const letterOf = (options: { subject: string; fullName: string; lines: string[] }): Letter => ({
   subject: options.subject,
   text: [`Chào ${options.fullName},`, ...options.lines, signed].join("\n\n") + "\n",
 });
@@ -17,7 +18,7 @@ const letter = (options: { subject: string; fullName: string; lines: string[] })
 export function noticeLetter(options: { kind: NoticeKind; fullName: string; facts: NoticeFacts; link: string }): Letter {
   const { kind, facts, fullName, link } = options;
   const lines = [notices[kind].body, `Hồ sơ: ${facts.title || untitledFile}`, `Xem tại: ${link}`];
-  return letter({ subject: noticeSubject({ kind, facts }), fullName, lines });
+  return letterOf({ subject: noticeSubject({ kind, facts }), fullName, lines });
 }
 
 /** One file in the daily letter: what happened to it, newest first. */
@@ -47,7 +48,7 @@ export function dailyLetter(options: {
       link,
     ].join("\n"),
   );
-  return letter({
+  return letterOf({
     subject: `Tin gộp ngày ${options.day}: ${count} việc mới`,
     fullName: options.fullName,
     lines: [
@@ -61,7 +62,7 @@ export function dailyLetter(options: {
 
 /** The letter to somebody for whom an account was made. The link works once, for seven days. */
 export function invitationLetter(options: { fullName: string; link: string }): Letter {
-  return letter({
+  return letterOf({
     subject: "Lời mời dùng trang Sáng kiến trẻ",
     fullName: options.fullName,
     lines: [
@@ -74,7 +75,7 @@ export function invitationLetter(options: { fullName: string; link: string }): L
 
 /** The letter with a link to a new password. The link works once, for one hour. */
 export function passwordResetLetter(options: { fullName: string; link: string }): Letter {
-  return letter({
+  return letterOf({
     subject: "Đặt lại mật khẩu trang Sáng kiến trẻ",
     fullName: options.fullName,
     lines: [
@@ -87,7 +88,7 @@ export function passwordResetLetter(options: { fullName: string; link: string })
 
 /** To the unit's officer: a person says they belong to the unit. */
 export function registrationRequestLetter(options: { fullName: string; registrant: string; link: string }): Letter {
-  return letter({
+  return letterOf({
     subject: "Có người đăng ký tài khoản chờ xác nhận",
     fullName: options.fullName,
     lines: [`${options.registrant} đăng ký tài khoản và ghi mình thuộc đơn vị do đồng chí phụ trách. Hãy xem và xác nhận hoặc từ chối tại:`, options.link],
@@ -95,7 +96,7 @@ export function registrationRequestLetter(options: { fullName: string; registran
 }
 
 export function registrationConfirmedLetter(options: { fullName: string; link: string }): Letter {
-  return letter({
+  return letterOf({
     subject: "Tài khoản của bạn đã được xác nhận",
     fullName: options.fullName,
     lines: ["Đơn vị đã xác nhận tài khoản của bạn. Bạn đăng nhập được từ bây giờ tại:", options.link],
@@ -103,7 +104,7 @@ export function registrationConfirmedLetter(options: { fullName: string; link: s
 }
 
 export function registrationRefusedLetter(options: { fullName: string; reason: string }): Letter {
-  return letter({
+  return letterOf({
     subject: "Đăng ký tài khoản không được xác nhận",
     fullName: options.fullName,
     lines: ["Đơn vị không xác nhận đăng ký tài khoản của bạn, với lý do:", options.reason, "Nếu có nhầm lẫn, hãy liên hệ cán bộ phụ trách của đơn vị."],
@@ -114,7 +115,7 @@ export function registrationRefusedLetter(options: { fullName: string; reason: s
 export function authorInvitationLetter(options: { fullName: string; inviter: string; title: string; isReminder: boolean; link: string }): Letter {
   const { fullName, inviter, isReminder, link } = options;
   const title = options.title || untitledFile;
-  return letter({
+  return letterOf({
     subject: isReminder ? "Hãy xác nhận lại tỷ lệ đóng góp của bạn" : "Lời mời làm đồng tác giả",
     fullName,
     lines: [
@@ -141,7 +142,7 @@ export function delegationLetter(options: {
 }): Letter {
   const { what, officer, delegate, unitName, from, to } = options;
   const whole = `${officer} ủy quyền cho ${delegate} làm việc của cán bộ xác nhận, đơn vị ${unitName}, từ ngày ${from} đến hết ngày ${to}.`;
-  return letter({
+  return letterOf({
     subject: what === "given" ? `Ủy quyền việc của đơn vị: ${delegate}` : `Chấm dứt ủy quyền việc của đơn vị: ${delegate}`,
     fullName: options.fullName,
     lines: [what === "given" ? whole : `Việc ủy quyền sau đây đã chấm dứt: ${whole}`, `Lý do: ${options.reason}`, `Xem tại: ${options.link}`],

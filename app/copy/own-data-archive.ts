@@ -24,6 +24,7 @@ export const sectionTitles: Record<SectionKey, string> = {
   "trao-doi": "Trao đổi bạn đã viết",
   "thong-bao": "Thông báo",
   "cai-dat-thong-bao": "Cách nhận thông báo",
+  "tim-kiem-da-luu": "Tìm kiếm đã lưu",
   "dong-y": "Sự đồng ý nêu tên",
   "khen-thuong": "Khen thưởng có tên bạn",
   "tep-minh-chung": "Tệp minh chứng bạn đã tải lên",

@@ -12,7 +12,7 @@ export const unitQueueCopy = {
   filteredEmptyBody: "Thử bỏ bớt điều kiện lọc hoặc tìm từ khác.",
   filters: "Lọc hồ sơ chờ xác nhận",
   parts: { all: "Tất cả", overdue: "Quá hạn", resent: "Đã trả lại, vừa gửi lại" } satisfies Record<QueuePart, string>,
-  search: "Tìm theo tên, mã hoặc tác giả",
+  search: "Tìm theo tên, nội dung, mã hoặc tác giả",
   choose: (title: string) => `Chọn hồ sơ ${title}`,
   bulk: "Kiểm tra các hồ sơ đã chọn",
   bulkHint: "Chọn hồ sơ ở cột đầu rồi bấm nút dưới bảng. Trang sau cho xem nội dung sẽ ghi trước khi xác nhận.",

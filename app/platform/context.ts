@@ -1,5 +1,6 @@
 import type {} from "@remix-run/node";
 import type { Db } from "#db/client.ts";
+import type { SearchEngine } from "#search/types.ts";
 import type { Viewer } from "../domain/access/actor.ts";
 import type { Env } from "./env.server.ts";
 import type { SessionHandle } from "./session.server.ts";
@@ -11,6 +12,8 @@ export interface AppContext {
   env: Env;
   /** Where evidence files are kept. */
   storage: FileStorage;
+  /** The engine of this installation. */
+  search: SearchEngine;
   viewer: Viewer;
   /** How many notices wait for the viewer; 100 stands for more. */
   unreadNotices: number;

@@ -19,6 +19,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Sáng kiến trẻ <khong-tra-loi@sangkientre.local>"),
   STORAGE_URL: z.string().refine(isS3Address, s3AddressForm).optional(),
   CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
+  MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILISEARCH_KEY: z.string().min(16).optional(),
   WEB_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
   WORKER_IN_WEB: flag.default(true),
   EMBEDDED_DATABASE: flag,
@@ -42,6 +44,8 @@ export interface Env {
   storageUrl: string | undefined;
   /** `tcp://host:port` of a ClamAV daemon; with it no file is kept unscanned. */
   clamavUrl: string | undefined;
+  /** A Meilisearch server, and a key that may search and write documents there; without it the built-in search answers alone. */
+  meilisearch: { url: string; key: string } | null;
   webWorkers: number;
   workerInWeb: boolean;
   embeddedDatabase: boolean;
@@ -62,6 +66,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     throw new Error(`Thiết lập ${issue?.path.join(".") ?? ""} không hợp lệ: ${issue?.message ?? ""}`);
   }
   const value = parsed.data;
+  const { MEILISEARCH_URL: url, MEILISEARCH_KEY: key } = value;
+  if ((url === undefined) !== (key === undefined)) throw new Error("Thiết lập MEILISEARCH_URL và MEILISEARCH_KEY phải có cả hai hoặc không có cái nào");
   return {
     mode: value.NODE_ENV,
     databaseUrl: value.DATABASE_URL,
@@ -74,6 +80,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     mailFrom: value.MAIL_FROM,
     storageUrl: value.STORAGE_URL,
     clamavUrl: value.CLAMAV_URL,
+    meilisearch: url !== undefined && key !== undefined ? { url, key } : null,
     webWorkers: value.WEB_WORKERS,
     workerInWeb: value.WORKER_IN_WEB,
     embeddedDatabase: value.EMBEDDED_DATABASE,

@@ -69,6 +69,9 @@ export async function findSeenFiles(options: { db: Db; actor: Actor; ids: readon
 export const selectOwnNoticeSettings = ({ db, accountId }: Own) =>
   db.selectFrom("noticeSetting").select(["kind", "delivery", "changedAt"]).where("accountId", "=", accountId).orderBy("kind").execute();
 
+export const selectOwnSavedSearches = ({ db, accountId }: Own) =>
+  db.selectFrom("savedSearch").select(["name", "parameters", "alerts", "createdAt"]).where("accountId", "=", accountId).orderBy("id").execute();
+
 /** Where the name may be public, with the day it was allowed. */
 export const selectOwnConsents = async ({ db, accountId }: Own) => {
   const { rows } = await sql<{ kind: "initiative" | "commendation"; id: number; name: string; code: string | null; givenAt: Date }>`

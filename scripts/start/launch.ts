@@ -11,6 +11,8 @@ import { steps, type StepName } from "./steps.ts";
 interface LaunchOptions {
   root: string;
   mode: string;
+  /** What the person typed after the command; for the program. */
+  words: string[];
   steps: string[];
   env: NodeJS.ProcessEnv;
 }

@@ -8,6 +8,11 @@ const modes = {
   "--seed-demo": ["database", "migrate", "plan", "demo"],
   "--audit-verify": ["database", "audit"],
   "--search-rebuild": ["database", "migrate", "search"],
+  "--search-check": ["database", "migrate", "check"],
+  "--search-settings": ["database", "settings"],
+  "--search-eval": ["database", "eval"],
+  "--search-weights": ["database", "weights"],
+  "--bench-search": ["database", "bench"],
   "--db-types": ["database", "migrate", "types"],
 };
 
@@ -18,6 +23,8 @@ if (!Object.hasOwn(modes, mode)) {
 }
 // Demo data goes into the embedded database by itself, into another only when asked for.
 const steps = modes[/** @type {keyof typeof modes} */ (mode)].filter((step) => step !== "demo" || mode === "--seed-demo" || !process.env.DATABASE_URL);
+// Whoever asked for JSON reads standard output with a program: our own lines go beside it.
+if (process.argv.includes("--json")) process.stdout.write = process.stderr.write.bind(process.stderr);
 await bootstrap(`[1/${steps.length + 1}] `);
 const { launch } = await import("./launch.ts");
-process.exitCode = await launch({ root, mode, steps, env: process.env });
+process.exitCode = await launch({ root, mode, words: process.argv.slice(3), steps, env: process.env });

@@ -12,6 +12,11 @@ export const messages = {
     worker: "Chạy tiến trình xử lý việc nền",
     audit: "Kiểm tra nhật ký",
     search: "Lập lại chỉ mục tìm kiếm",
+    check: "Đối chiếu chỉ mục tìm kiếm",
+    settings: "Lập chỉ mục Meilisearch mới",
+    eval: "Đánh giá bộ tìm kiếm",
+    weights: "Học trọng số của bộ tìm kiếm",
+    bench: "Đo tốc độ tìm kiếm",
     types: "Viết kiểu dữ liệu",
   },
   done: {

@@ -7,6 +7,8 @@ import { Refusal } from "./refusal.ts";
 export interface Session {
   root: string;
   mode: string;
+  /** For the program of the mode, as typed. */
+  words: string[];
   dataDir: string;
   host: string;
   port: number;
@@ -27,8 +29,8 @@ export interface Session {
  * Reads the launcher's own settings.
  * @throws Refusal on a port that is none, and on demo data for an outside database in production
  */
-export function readSettings(options: { root: string; mode: string; env: NodeJS.ProcessEnv; stopping: AbortController }): Session {
-  const { root, mode, env, stopping } = options;
+export function readSettings(options: { root: string; mode: string; words: string[]; env: NodeJS.ProcessEnv; stopping: AbortController }): Session {
+  const { root, mode, words, env, stopping } = options;
   const port = Number(given(env.PORT) ?? "3000");
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(messages.badPort(String(env.PORT)));
   const outsideUrl = given(env.DATABASE_URL);
@@ -38,6 +40,7 @@ export function readSettings(options: { root: string; mode: string; env: NodeJS.
   return {
     root,
     mode,
+    words,
     dataDir,
     host: given(env.HOST) ?? "127.0.0.1",
     port,

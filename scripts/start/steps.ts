@@ -31,7 +31,12 @@ export const steps: Record<StepName, Step> = {
   serve: { loud: true, run: serve },
   worker: loud("worker", "worker"),
   audit: loud("audit", "audit-verify"),
-  search: quiet("search", "search-rebuild"),
+  search: loud("search", "search-rebuild"),
+  check: loud("check", "search-check"),
+  settings: loud("settings", "search-settings"),
+  eval: loud("eval", "search-eval"),
+  weights: loud("weights", "search-weights"),
+  bench: loud("bench", "bench-search"),
   types: quiet("types", "db-types"),
 };
 
@@ -102,7 +107,7 @@ function loud(step: StepName, script: string): Step {
   return {
     loud: true,
     async run(session) {
-      const { code } = await runLoud(session, ["--import", "tsx", session.script(script)]);
+      const { code } = await runLoud(session, ["--import", "tsx", session.script(script), ...session.words]);
       session.signal.throwIfAborted();
       if (code !== 0) throw new Refusal(messages.ended(messages.steps[step], code));
       return undefined;

@@ -42,8 +42,8 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
 async function countTerms(db: Db, terms: readonly string[]): Promise<Omit<Facts, "candidates">> {
   const lexemes = sql.join(terms.map((term) => sql`(${term}::text, ${quoted(term)}::tsquery)`));
   const result = await sql<Omit<Facts, "candidates">>`
-    select (select count(*)::integer from search_document) as total, (
-      select jsonb_object_agg(t.term, (select count(*) from (select from search_document d where d.words @@ t.query limit ${frequencyBound}) met))
+    select (select count(*)::integer from search_entry) as total, (
+      select jsonb_object_agg(t.term, (select count(*) from (select from search_entry d where d.words @@ t.query limit ${frequencyBound}) met))
       from (values ${lexemes}) t(term, query)) as frequencies`.execute(db);
   return result.rows[0] ?? { total: 0, frequencies: {} };
 }
@@ -51,9 +51,9 @@ async function countTerms(db: Db, terms: readonly string[]): Promise<Omit<Facts,
 async function findCandidates(db: Db, terms: readonly string[], except: number | undefined): Promise<Facts["candidates"]> {
   const query = terms.map(quoted).join(" | ");
   const result = await sql<Facts["candidates"][number]>`
-    select p.id, p.title, p.summary
-    from search_document d join public_initiative p on p.id = d.initiative_id
-    where d.words @@ ${query}::tsquery and p.id <> ${except ?? 0}
-    order by ts_rank(d.words, ${query}::tsquery) desc, p.id limit ${candidateLimit}`.execute(db);
+    select d.initiative_id as id, d.texts ->> 'title' as title, d.texts ->> 'summary' as summary
+    from search_entry d
+    where d.words @@ ${query}::tsquery and d.initiative_id <> ${except ?? 0}
+    order by ts_rank(d.words, ${query}::tsquery) desc, d.initiative_id limit ${candidateLimit}`.execute(db);
   return result.rows;
 }

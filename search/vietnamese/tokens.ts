@@ -1,4 +1,5 @@
-import { fold, markedKey, syllableKey } from "./fold.ts";
+import { narrow, visible } from "./clean-text.ts";
+import { markedKey, syllableKey } from "./fold.ts";
 
 /** A syllable or number of a text. */
 export interface Token {
@@ -13,28 +14,29 @@ export interface Token {
 
 // Longer runs are noise (hashes, pasted data) and would break the limit of a lexeme.
 const longestSyllable = 40;
-const longestNumber = 60;
+
+// Texts repeat the same few thousand syllables: what was folded once need not be folded again.
+const mostKnown = 50_000;
+const known = new Map<string, { key: string; marked: string | null }>();
+
+function keysOf(syllable: string): { key: string; marked: string | null } {
+  const found = known.get(syllable);
+  if (found) return found;
+  const letters = narrow(visible(syllable)).normalize("NFC");
+  const keys = { key: syllableKey(letters), marked: markedKey(letters) };
+  if (known.size < mostKnown) known.set(syllable, keys);
+  return keys;
+}
+
+// With signs inside a word that nobody sees: soft hyphens, zero-width spaces.
+const runs = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 
 /** Cuts an NFC text into syllables and numbers; everything else separates. */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) => {
-    const syllable = match[0].slice(0, longestSyllable);
-    const key = syllableKey(syllable);
-    if (key === "") return [];
-    return [{ start: match.index, end: match.index + match[0].length, key, marked: markedKey(syllable) }];
-  });
-}
-
-/**
- * Document numbers and codes of a text as one word each: `53-BC/ĐTN`, `53/BC-ĐTN` → `53-bc-dtn`; `SK-2026-0001` → `sk-2026-0001`.
- * Their parts are tokens as well.
- */
-export function documentNumbers(text: string): string[] {
-  // One run, then its parts: a pattern with both would take quadratic time on a long word.
-  const runs = [...text.matchAll(/[\p{L}\p{N}\p{M}\-–/.]+/gu)].map((match) => match[0].split(/[-–/.]/u));
-  return runs.flatMap((parts) => {
-    const words = parts.filter((part) => part !== "");
-    const number = words.join("-");
-    return words.length > 1 && number.length <= longestNumber && /\p{N}/u.test(number) ? [fold(number)] : [];
-  });
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(runs)) {
+    const { key, marked } = keysOf(match[0].slice(0, longestSyllable));
+    if (key !== "") tokens.push({ start: match.index, end: match.index + match[0].length, key, marked });
+  }
+  return tokens;
 }

@@ -10,6 +10,7 @@ const idsByBeginning: [string, (landmarks: Landmarks) => number | string][] = [
   ["/ap-dung/:id", ({ applicationId }) => applicationId],
   ["/viec-cua-don-vi/dang-ky/:id", ({ registeredId }) => registeredId],
   ["/viec-cua-don-vi/nhap/:id", ({ importId }) => importId],
+  ["/tim-kiem-da-luu/:id", ({ savedSearchId }) => savedSearchId],
   ["/thong-bao/:id", ({ noticeId }) => noticeId],
   ["/quan-tri/tai-khoan/:id", ({ accountId }) => accountId],
 ];

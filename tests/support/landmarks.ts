@@ -3,7 +3,7 @@ import { addDays } from "#app/domain/initiative/deadlines.ts";
 import { issueAccountToken } from "#db/accounts/issue-token.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { insertBatch } from "#db/imports/batches.ts";
-import { indexInitiative } from "#search/postgres/index-initiative.ts";
+import { indexInitiative } from "./index-initiative.ts";
 import { makeDossier } from "./dossier.ts";
 import { makeEvidence } from "./evidence.ts";
 import { makePerson, testNow } from "./people.ts";
@@ -31,6 +31,8 @@ export interface Landmarks {
   registeredId: number;
   /** Of the author: their file was received. */
   noticeId: number;
+  /** Of the author: everything about counters. */
+  savedSearchId: number;
   /** A list of people that the officer of the author's unit uploaded and has not written. */
   importId: number;
   invitation: string;
@@ -60,6 +62,7 @@ export async function makeLandmarks(world: World, dataDir?: string): Promise<Lan
     delegationId: await delegate(world),
     registeredId: await register(world),
     noticeId: await tell(world, initiativeId),
+    savedSearchId: await keepSearch(world, now),
     importId: await upload(world, now),
     invitation: await issueAccountToken({ db, accountId: person.accountId, kind: "invitation", now }),
     passwordReset: await issueAccountToken({ db, accountId: person.accountId, kind: "password_reset", now }),
@@ -70,6 +73,16 @@ async function upload(world: World, now: Date): Promise<number> {
   const rows = [{ row: 2, cells: { fullName: "Kiều Văn Nhập", email: "nhap@thu-nghiem.vn" } }];
   const batch = { kind: "people", unitId: world.unitId, campaignId: null, ownerId: world.officer.accountId, fileName: "nguoi.xlsx", rows } as const;
   return insertBatch({ db: world.db, batch, now, expiresAt: new Date(now.getTime() + 3_600_000) });
+}
+
+async function keepSearch(world: World, now: Date): Promise<number> {
+  const search = { name: "Một cửa", parameters: { q: "một cửa" }, alerts: "weekly", lookedUntil: now, createdAt: now } as const;
+  const { id } = await world.db
+    .insertInto("savedSearch")
+    .values({ ...search, accountId: world.author.accountId })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 async function tell(world: World, initiativeId: number): Promise<number> {

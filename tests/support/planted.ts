@@ -1,5 +1,5 @@
 import { appendEvent } from "#db/events/append-event.ts";
-import { indexInitiative } from "#search/postgres/index-initiative.ts";
+import { indexInitiative } from "./index-initiative.ts";
 import { makeDossier } from "./dossier.ts";
 import { testNow } from "./people.ts";
 import type { SheetWords } from "./sheets.ts";

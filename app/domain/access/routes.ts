@@ -43,6 +43,7 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/don-vi/:id": page(everybody),
   "/quyen-rieng-tu": page(everybody),
   "/api/v1/initiatives": page(everybody),
+  "/opensearch.xml": page(everybody),
   "/sitemap.xml": page(everybody),
   "/robots.txt": page(everybody),
   "/thiet-ke": page(everybody),
@@ -118,6 +119,12 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/thong-bao/da-doc": { write: signedIn },
   "/thong-bao/cai-dat": form(signedIn),
   "/thong-bao/:id": { write: signedIn },
+
+  // Whose search it is, the page and the operations ask: somebody else's is not there.
+  "/tim-kiem-da-luu": page(signedIn),
+  "/tim-kiem-da-luu/moi": form(signedIn),
+  "/tim-kiem-da-luu/:id": form(signedIn),
+  "/tim-kiem-da-luu/:id/xoa": form(signedIn),
 
   "/viec-cua-don-vi": page(officer),
   "/viec-cua-don-vi/xac-nhan-nhieu": form(officer),

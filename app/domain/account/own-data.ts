@@ -10,6 +10,7 @@ export const sectionKeys = [
   "trao-doi",
   "thong-bao",
   "cai-dat-thong-bao",
+  "tim-kiem-da-luu",
   "dong-y",
   "khen-thuong",
   "tep-minh-chung",

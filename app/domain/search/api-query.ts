@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { stages } from "../application/stages.ts";
 import { feasibilityTags } from "../feasibility/tags.ts";
-import { longestQuery, type SearchCriteria } from "./criteria.ts";
-import { pageText, queryText, slugText, yearText } from "./parameters.ts";
+import { longestQuery, searchOrders, usualOrder, type SearchCriteria } from "./criteria.ts";
+import { awardText, kindText, pageText, queryText, slugText, yearText } from "./parameters.ts";
 
-const known = ["q", "field", "unit", "year", "feasibility", "page"] as const;
+const known = ["q", "field", "unit", "year", "kind", "feasibility", "stage", "award", "order", "verbatim", "page"] as const;
 export type ApiParameter = (typeof known)[number];
 
 const schema = z.object({
@@ -11,7 +12,12 @@ const schema = z.object({
   field: slugText.optional(),
   unit: slugText.optional(),
   year: yearText.optional(),
+  kind: kindText.optional(),
   feasibility: z.enum(feasibilityTags).optional(),
+  stage: z.enum(stages).optional(),
+  award: awardText.optional(),
+  order: z.enum(searchOrders).optional(),
+  verbatim: z.enum(["yes", "no"]).default("no"),
   page: pageText.default(1),
 });
 
@@ -32,7 +38,7 @@ export function readApiQuery(parameters: URLSearchParams): ApiQuery {
     const name = parsed.error.issues[0]?.path[0];
     return { ok: false, parameter: known.find((word) => word === name) ?? "q" };
   }
-  const { q, field, unit, year, feasibility, page } = parsed.data;
+  const { q, field, unit, year, kind, feasibility, stage, award, order = usualOrder(q), verbatim, page } = parsed.data;
   return {
     ok: true,
     criteria: {
@@ -40,8 +46,12 @@ export function readApiQuery(parameters: URLSearchParams): ApiQuery {
       field: field ?? null,
       unit: unit ?? null,
       year: year ?? null,
+      kind: kind ?? null,
       feasibility: feasibility ?? null,
-      order: q === "" ? "newest" : "relevance",
+      stage: stage ?? null,
+      award: award ?? null,
+      order: q === "" && order === "relevance" ? "newest" : order,
+      isVerbatim: q !== "" && verbatim === "yes",
       page,
     },
   };

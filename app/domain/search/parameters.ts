@@ -23,3 +23,6 @@ export const pageText = z
   .regex(/^[1-9]\d{0,3}$/)
   .transform(Number)
   .pipe(z.number().max(lastPage));
+
+export const kindText = z.enum(["initiative", "idea"]);
+export const awardText = z.literal("yes");

@@ -1,3 +1,5 @@
+import { longestStaffQuery } from "../staff-search/parse.ts";
+
 /** What of the files that wait an officer looks at. */
 export const queueParts = ["all", "overdue", "resent"] as const;
 export type QueuePart = (typeof queueParts)[number];
@@ -6,14 +8,14 @@ const slugs = { all: "tat-ca", overdue: "qua-han", resent: "gui-lai" } as const 
 
 export interface QueueFilter {
   part: QueuePart;
-  /** Words of the title, the code or the author's name; empty for none. */
+  /** Words and conditions as typed (app/domain/staff-search); empty for none. */
   words: string;
 }
 
 /** Reads `?loc=qua-han&tim=…`; whatever is no filter means all. */
 export function readQueueFilter(params: URLSearchParams): QueueFilter {
   const part = queueParts.find((name) => slugs[name] === params.get("loc")) ?? "all";
-  return { part, words: (params.get("tim") ?? "").normalize("NFC").trim().slice(0, 100) };
+  return { part, words: (params.get("tim") ?? "").normalize("NFC").trim().slice(0, longestStaffQuery) };
 }
 
 /** The address of a filtered list, below which the page number is kept. */

@@ -13,6 +13,7 @@ import { moveInitiative } from "#db/initiatives/move-initiative.ts";
 import { emptyAccount, endGrants } from "#db/own-data/erase-account.ts";
 import { deleteUnsentSheets, emptyOwnDrafts, leaveAuthorRows } from "#db/own-data/erase-writings.ts";
 import { findErasureFacts } from "#db/own-data/erasure-facts.ts";
+import { findPublicFilesOf } from "#db/own-data/public-files.ts";
 
 export type Erasure = { ok: true } | { ok: false; field: "password" | null; reason: TooManyAttempts | "password_wrong" | "erasure_blocked" };
 
@@ -35,6 +36,7 @@ export async function eraseAccount(options: { db: Db; actor: Actor; password: st
     const facts = await findErasureFacts({ db: tx, accountId, day });
     if (erasureBlocks({ actor, facts }).length > 0) return { ok: false, field: null, reason: "erasure_blocked" };
     // Rows first, the log last: the order of locks in every operation.
+    const published = await findPublicFilesOf({ tx, accountId, email });
     const drafts = await emptyOwnDrafts({ tx, accountId });
     const left = await leaveAuthorRows({ tx, accountId, email, fullName, erasedName });
     await deleteUnsentSheets({ tx, accountId });
@@ -49,6 +51,7 @@ export async function eraseAccount(options: { db: Db; actor: Actor; password: st
     }
     for (const id of grants) await appendEvent({ db: tx, event: { ...by, verb: "role_revoked", subject: { kind: "role_grant", id }, reason: erasureReason } });
     await appendEvent({ db: tx, event: { ...by, verb: "account_erased", subject: { kind: "account", id: accountId }, data: { drafts: drafts.length } } });
+    for (const initiativeId of published) await enqueue({ db: tx, task: "index_initiative", payload: { initiativeId } });
     await enqueue({ db: tx, task: "send_farewell", payload: { address: email, fullName } });
     return { ok: true };
   });

@@ -79,6 +79,7 @@ function partsOf({ db, actor }: { db: Db; actor: Actor }): Record<SectionKey, ()
     "trao-doi": () => work.selectOwnMessages(mine),
     "thong-bao": () => account.selectOwnNotices(mine),
     "cai-dat-thong-bao": () => account.selectOwnNoticeSettings(own),
+    "tim-kiem-da-luu": () => account.selectOwnSavedSearches(own),
     "dong-y": () => account.selectOwnConsents(own),
     "khen-thuong": () => account.selectOwnCommendations(own),
     "tep-minh-chung": () => Promise.resolve([]),

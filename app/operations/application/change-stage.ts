@@ -3,6 +3,7 @@ import { applicationPolicy } from "#app/domain/application/policy.ts";
 import type { StageChange } from "#app/domain/application/stage-schema.ts";
 import { hasBegun, nextStages } from "#app/domain/application/stages.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.ts";
 import { findApplication } from "#db/applications/find-application.ts";
 import type { Db } from "#db/client.ts";
 import { appendEvent } from "#db/events/append-event.ts";
@@ -46,6 +47,7 @@ export async function changeStage(options: { db: Db; actor: Actor; id: number; c
     const { initiativeId } = application;
     const subject = { kind: "application", id } as const;
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "change_application_stage", subject, initiativeId, data, ...reason } });
+    await enqueue({ db: tx, task: "index_initiative", payload: { initiativeId } });
     return { ok: true };
   });
 }

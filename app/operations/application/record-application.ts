@@ -1,4 +1,4 @@
-import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
+import { enqueue, enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { mayRecordFor } from "#app/domain/application/policy.ts";
 import type { ApplicationRecord } from "#app/domain/application/record-schema.ts";
@@ -48,6 +48,7 @@ export async function recordApplication(options: Options): Promise<RecordResult>
     await appendEvent({ db: tx, event: { at: now, actorId: actor.accountId, verb: "record_application", subject, initiativeId: published.id, data } });
     const recipients = file.authorIds.filter((author) => author !== actor.accountId);
     await enqueueNotices({ db: tx, kind: "applied", initiativeId: published.id, recipients });
+    await enqueue({ db: tx, task: "index_initiative", payload: { initiativeId: published.id } });
     return { ok: true, id };
   });
 }

@@ -1,4 +1,4 @@
-import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
+import { enqueue, enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { decisionKey } from "#app/domain/commendation/decision-key.ts";
 import { isGivenOn, mayReceive, type CatalogueAward } from "#app/domain/commendation/kinds.ts";
@@ -142,6 +142,7 @@ async function tell(facts: { tx: Tx; options: Options; id: number; grounds: read
   for (const ground of grounds) {
     await appendEvent({ db: tx, event: { ...event, verb: "commendation_ground", initiativeId: ground.id, data: { decisionNumber } } });
     await enqueueNotices({ db: tx, kind: "commended", initiativeId: ground.id, recipients: ground.authorIds });
+    await enqueue({ db: tx, task: "index_initiative", payload: { initiativeId: ground.id } });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { commendationPolicy } from "#app/domain/commendation/policy.ts";
+import { enqueue } from "#app/platform/jobs/enqueue.ts";
 import type { Db } from "#db/client.ts";
 import { findGroundIds, lockCommendation } from "#db/commendations/find-commendation.ts";
 import { appendEvent } from "#db/events/append-event.ts";
@@ -27,6 +28,7 @@ export async function revokeCommendation(options: Options): Promise<RevocationRe
     await appendEvent({ db: tx, event: { ...event, verb: "revoke_commendation", reason } });
     for (const initiativeId of await findGroundIds({ db: tx, id })) {
       await appendEvent({ db: tx, event: { ...event, verb: "commendation_ground_revoked", initiativeId } });
+      await enqueue({ db: tx, task: "index_initiative", payload: { initiativeId } });
     }
     return { ok: true };
   });

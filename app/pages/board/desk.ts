@@ -1,16 +1,20 @@
 import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
+import type { StaffQuery } from "#app/domain/staff-search/parse.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import type { Db } from "#db/client.ts";
+import { staffCondition } from "#search/staff/staff-condition.ts";
+import { readStaffQuery } from "../staff-search/staff-query.ts";
 
 export const pageSize = 20;
 const glance = 5;
 
 /** The desk of the board in four queries: decided files to release, applications to verify, campaigns, newest commendations. */
-export async function readBoardDesk(options: { db: Db; actor: Actor; page: number }) {
-  const { db, actor, page } = options;
+export async function readBoardDesk(options: { db: Db; actor: Actor; text?: string; page: number }) {
+  const { db, actor, text = "", page } = options;
+  const query = readStaffQuery({ desk: "board", text });
   const [decided, unverified, campaigns, commendations] = await Promise.all([
-    readDecided(db, actor, page),
+    readDecided({ db, actor, page, query }),
     readUnverified(db, actor),
     db.selectFrom("campaign").select(["slug", "name", "filingOpensAt", "filingClosesAt"]).orderBy("periodStart", "desc").orderBy("id", "desc").execute(),
     db
@@ -23,6 +27,8 @@ export async function readBoardDesk(options: { db: Db; actor: Actor; page: numbe
   ]);
   const total = Number(decided[0]?.total ?? 0);
   return {
+    text: query.text,
+    faults: query.faults,
     decided: { rows: decided.map(({ total: _, ...row }) => row), total, page, pages: Math.max(1, Math.ceil(total / pageSize)) },
     unverified: { rows: unverified.map(({ total: _, ...row }) => row), total: Number(unverified[0]?.total ?? 0) },
     campaigns,
@@ -31,7 +37,7 @@ export async function readBoardDesk(options: { db: Db; actor: Actor; page: numbe
 }
 
 /** Decided, not released, and none of the actor's own: the files that `initiativePolicy.publish` gives to the actor. Oldest decision first. */
-function readDecided(db: Db, actor: Actor, page: number) {
+function readDecided({ db, actor, page, query }: { db: Db; actor: Actor; page: number; query: StaffQuery }) {
   return db
     .selectFrom("initiative as i")
     .innerJoin("decision as d", (join) => join.onRef("d.initiativeId", "=", "i.id").on("d.supersededAt", "is", null))
@@ -39,6 +45,7 @@ function readDecided(db: Db, actor: Actor, page: number) {
     .select([sql<Outcome>`d.outcome`.as("outcome"), sql<string>`count(*) over ()`.as("total")])
     .where("i.status", "in", ["approved", "needs_work", "not_approved"])
     .where("i.ownerId", "!=", actor.accountId)
+    .where(staffCondition({ query, scope: { desk: "board", file: "i", showsNames: true, dueOn: null } }))
     .where(sql<boolean>`not exists (select from publication p where p.initiative_id = i.id and p.ended_at is null)`)
     .where(sql<boolean>`not exists (select from initiative_author a where a.initiative_id = i.id and a.account_id = ${actor.accountId})`)
     .orderBy("d.decidedAt")

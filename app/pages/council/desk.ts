@@ -7,6 +7,8 @@ import { nextCouncilStep } from "#app/domain/council/next-step.ts";
 import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
+import { staffCondition } from "#search/staff/staff-condition.ts";
+import { readStaffQuery } from "../staff-search/staff-query.ts";
 
 const pageSize = 20;
 
@@ -48,14 +50,18 @@ const dueOn = sql<string | null>`case when initiative.status = 'awaiting_unit'
 /**
  * The desk of chair and secretary: how many files lie in each part, and one page of one part, oldest first.
  * Progress of sheets is left out (null) where the seal still holds for the viewer.
+ * @param options.text what was typed into the search of the desk: words and conditions
  * @param options.section the part asked for, or null for the first that holds something
  */
-export async function readCouncilDesk(options: { db: Db; actor: Actor; section: DeskSection | null; page: number; now: Date }) {
-  const { db, actor } = options;
+export async function readCouncilDesk(options: { db: Db; actor: Actor; section: DeskSection | null; text?: string; page: number; now: Date }) {
+  const { db, actor, text = "" } = options;
+  const query = readStaffQuery({ desk: "council", text });
+  const condition = staffCondition({ query, scope: { desk: "council", file: "initiative", showsNames: true, dueOn } });
   const counted = await db
     .selectFrom("initiative")
     .select(["status", sql<number>`count(*)::int`.as("files")])
     .where(isOnDesk(actor))
+    .where(condition)
     .groupBy("status")
     .execute();
   const sections = deskSectionNames.map((name) => {
@@ -71,6 +77,7 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
     .select(["initiative.title", "initiative.unitName", "initiative.statusSince", "council.name as councilName"])
     .select([dueOn.as("dueOn"), contactsOn(dayInVietnam(options.now)).as("contacts")])
     .where(isOnDesk(actor))
+    .where(condition)
     .where("initiative.status", "in", [...deskSections[section]])
     .orderBy("initiative.statusSince")
     .orderBy("initiative.id")
@@ -79,6 +86,8 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
     .execute();
   return {
     hasManyCouncils: new Set(councilsAs(actor, "council_chair", "council_secretary")).size > 1,
+    text: query.text,
+    faults: query.faults,
     sections,
     section,
     page,

@@ -5,6 +5,7 @@ import type { Db } from "#db/client.ts";
 import { selectInitiativeCards } from "#db/public/initiative-cards.ts";
 import { findSimilarTitles } from "#db/initiatives/similar-titles.ts";
 import { searchEngine } from "#search/engine.ts";
+import type { SearchEngine } from "#search/types.ts";
 
 const shown = 5;
 
@@ -12,11 +13,12 @@ const shown = 5;
  * What resembles one file: published initiatives of all years, and files not public by title only where the viewer may see them anyhow.
  * Compared is what was saved last. Five queries.
  */
-export async function readSimilar(options: { db: Db; viewer: Viewer; file: InitiativeFacts }) {
+export async function readSimilar(options: { db: Db; viewer: Viewer; file: InitiativeFacts; engine?: SearchEngine }) {
   const { db, viewer, file } = options;
+  const engine = options.engine ?? searchEngine({ db });
   const text = await db.selectFrom("initiative").select(["title", "summary", "differenceNote"]).where("id", "=", file.id).executeTakeFirstOrThrow();
   const [hits, unpublished] = await Promise.all([
-    searchEngine({ db }).similar({ title: text.title, summary: text.summary, except: file.id, limit: shown }),
+    engine.similar({ title: text.title, summary: text.summary, except: file.id, limit: shown }),
     text.title === "" ? [] : findSimilarTitles({ db, title: text.title, except: file.id }),
   ]);
   const cards =

@@ -11,6 +11,7 @@ import { writeWorkbook, type SheetValue } from "#app/platform/sheets/write-workb
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
 import { findWaiting } from "#db/units/waiting.ts";
+import { unitCondition } from "../unit/queue.ts";
 
 const mostRows = 5000;
 
@@ -23,7 +24,7 @@ export async function readUnitExport(options: { db: Db; actor: Actor; filter: Qu
   const units = officerUnits(actor);
   const today = dayInVietnam(options.now);
   const isFiltered = filter.part !== "all" || filter.words !== "";
-  const wanted = isFiltered ? await findWaiting({ db, units, filter, today, limit: mostRows, offset: 0 }) : undefined;
+  const wanted = isFiltered ? await findWaiting({ db, units, part: filter.part, condition: unitCondition(filter).condition, today, limit: mostRows, offset: 0 }) : undefined;
   const files = await selectFacts(db)
     .innerJoin("campaign", "campaign.id", "initiative.campaignId")
     .select(["initiative.title", "initiative.unitName", "initiative.submittedAt", "initiative.receivedAt", "initiative.statusSince"])

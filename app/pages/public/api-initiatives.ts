@@ -2,10 +2,12 @@ import { sql, type InferResult } from "kysely";
 import { feasibilityLabels, kindLabels } from "#app/copy/labels.ts";
 import { dataLicence } from "#app/copy/api.ts";
 import type { Kind } from "#app/domain/initiative/content.ts";
-import { pageSize, type SearchCriteria } from "#app/domain/search/criteria.ts";
+import { filtersOf, pageSize, type SearchCriteria } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
 import { selectInitiativeCards } from "#db/public/initiative-cards.ts";
 import { searchEngine } from "#search/engine.ts";
+import type { Correction, SearchEngine } from "#search/types.ts";
+import { readFacetChoices, type FacetChoices } from "./search-facets.ts";
 
 /** One initiative of the public API. Names and meaning of these keys do not change within v1; new ones may be added. */
 interface ApiInitiative {
@@ -35,21 +37,35 @@ interface ApiInitiative {
 export interface ApiInitiatives {
   licence: typeof dataLicence;
   total: number;
+  /** Of a very large list `total` and `facets` are estimates. */
+  isEstimate: boolean;
+  /** What was looked for instead of `q`; null where it was taken as it is. */
+  correction: Correction | null;
+  /** Nothing matches well: the items are the nearest there is. */
+  lowConfidence: boolean;
   page: number;
   pageSize: number;
   pages: number;
   items: ApiInitiative[];
+  /** Of each facet its values, counted under all other filters. */
+  facets: FacetChoices;
 }
 
-/** One page of `/api/v1/initiatives`: the same hits as the list, public fields only; two queries. */
-export async function readApiInitiatives(options: { db: Db; origin: string; criteria: SearchCriteria }): Promise<ApiInitiatives> {
+/** One page of `/api/v1/initiatives`: the same hits as the list, public fields only; two queries beside the engine's own. */
+export async function readApiInitiatives(options: { db: Db; origin: string; criteria: SearchCriteria; engine?: SearchEngine }): Promise<ApiInitiatives> {
   const { db, origin, criteria } = options;
-  const { query, order, page, ...filters } = criteria;
-  const { total, hits } = await searchEngine({ db }).search({ query, filters, order, page, pageSize });
-  const ids = hits.map((hit) => hit.id);
-  const cards = ids.length === 0 ? [] : await selectDetailedCards(db).where("id", "in", ids).execute();
+  const { query, order, page, isVerbatim } = criteria;
+  const filters = filtersOf(criteria);
+  const answer = await (options.engine ?? searchEngine({ db })).search({ query, filters, order, page, pageSize, isVerbatim, withFacets: true });
+  const { total, isEstimate, correction, lowConfidence } = answer;
+  const ids = answer.hits.map((hit) => hit.id);
+  const [cards, facets] = await Promise.all([
+    ids.length === 0 ? [] : selectDetailedCards(db).where("id", "in", ids).execute(),
+    readFacetChoices({ db, facets: answer.facets, filters }),
+  ]);
   const items = ids.flatMap((id) => cards.filter((card) => card.id === id)).map((card) => apiInitiative(card, origin));
-  return { licence: dataLicence, total, page, pageSize, pages: Math.ceil(total / pageSize), items };
+  const pages = Math.ceil(total / pageSize);
+  return { licence: dataLicence, total, isEstimate, correction, lowConfidence, page, pageSize, pages, items, facets };
 }
 
 const selectDetailedCards = (db: Db) =>

@@ -5,7 +5,9 @@ import type { QueueFilter } from "#app/domain/unit/queue-filter.ts";
 import { waitingState } from "#app/domain/unit/reminders.ts";
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
-import { countWaiting, findWaiting } from "#db/units/waiting.ts";
+import { countWaiting, findWaiting, unitDueOn } from "#db/units/waiting.ts";
+import { staffCondition } from "#search/staff/staff-condition.ts";
+import { readStaffQuery } from "../staff-search/staff-query.ts";
 
 const pageSize = 20;
 
@@ -14,9 +16,10 @@ export async function readUnitQueue(options: { db: Db; actor: Actor; filter: Que
   const { db, actor, filter } = options;
   const units = officerUnits(actor);
   const today = dayInVietnam(options.now);
+  const { query, condition } = unitCondition(filter);
   const [awaiting, counts, registrations, handled] = await Promise.all([
-    findWaiting({ db, units, filter, today, limit: pageSize, offset: (options.page - 1) * pageSize }),
-    countWaiting({ db, units, filter, today }),
+    findWaiting({ db, units, part: filter.part, condition, today, limit: pageSize, offset: (options.page - 1) * pageSize }),
+    countWaiting({ db, units, condition, today }),
     db
       .selectFrom("account")
       .select(["id", "fullName", "email", "createdAt"])
@@ -42,6 +45,7 @@ export async function readUnitQueue(options: { db: Db; actor: Actor; filter: Que
     })),
     counts,
     filter,
+    faults: query.faults,
     registrations,
     // A decision under embargo shows here neither.
     handled: handled.map(({ seq, verb, at, by, title, ...file }) => ({
@@ -58,6 +62,12 @@ export async function readUnitQueue(options: { db: Db; actor: Actor; filter: Que
     page: options.page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
   };
+}
+
+/** What an officer typed, as a condition on files that wait for the unit. */
+export function unitCondition({ words }: Pick<QueueFilter, "words">) {
+  const query = readStaffQuery({ desk: "unit", text: words });
+  return { query, condition: staffCondition({ query, scope: { desk: "unit", file: "initiative", showsNames: true, dueOn: unitDueOn } }) };
 }
 
 const findHandled = (db: Db, units: readonly string[]) =>

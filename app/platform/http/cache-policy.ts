@@ -4,7 +4,7 @@ import type { Viewer } from "../../domain/access/actor.ts";
 
 /** The part of the site that reads the same for every visitor. Everything else, forms and links with tokens too, is kept by nobody. */
 const publicPart =
-  /^\/(?:$|dot-thi-dua(?:\/|$)|sang-kien(?:\/[^/]+$|\.atom$|$)|khen-thuong(?:\/|$)|don-vi\/|quyen-rieng-tu$|api\/v1\/|sitemap\.xml$|robots\.txt$)/;
+  /^\/(?:$|dot-thi-dua(?:\/|$)|sang-kien(?:\/[^/]+$|\.atom$|$)|khen-thuong(?:\/|$)|don-vi\/|quyen-rieng-tu$|api\/v1\/|opensearch\.xml$|sitemap\.xml$|robots\.txt$)/;
 
 /** True where the answer may be stored and asked again by its ETag: a visitor's successful GET of the public part. */
 export function isShareable(options: { request: Request; response: ExpressResponse; viewer: Viewer; status: number }): boolean {

@@ -8,12 +8,22 @@ import { findWishes, insertNotices } from "#db/notices/add-notices.ts";
 export interface JobPayloads {
   /** Puts the public document of an initiative into the search index, or takes it out. */
   index_initiative: { initiativeId: number };
+  /** Learns the words of the search index anew; queued by `enqueueLexiconRefresh`. */
+  refresh_lexicon: Record<string, never>;
+  /** Writes the search index anew. */
+  rebuild_search: Record<string, never>;
+  /** Scheduled, and queued where units or fields changed: finds what the index tells otherwise than the public views, and repairs it. */
+  check_search: Record<string, never>;
   /** Tells one account about one initiative. */
   send_notice: { kind: NoticeKind; accountId: number; initiativeId: number };
   /** Scheduled: queues the daily letter of everybody for whom there is one. */
   send_digests: Record<string, never>;
   /** One person's daily letter. */
   send_digest: { accountId: number };
+  /** Scheduled: queues a letter for everybody in whose saved searches it is time to look. */
+  search_alerts: Record<string, never>;
+  /** What is new in one person's saved searches. */
+  send_search_alert: { accountId: number };
   /** Scheduled. */
   remove_old_notices: Record<string, never>;
   /** Scheduled: uploaded spreadsheets that nobody wrote within a day. */

@@ -5,9 +5,11 @@ import type { Env } from "../env.server.ts";
 import { logFailure } from "../http/log.ts";
 import { createMailer } from "../mail/mailer.ts";
 import { createStorage } from "../storage/create-storage.ts";
+import { enqueueDueRebuild } from "./enqueue-search.ts";
 import { keepAlive, usualPulse, type Pulse } from "./keep-alive.ts";
 import { schedule } from "./schedule.ts";
 import { createTaskList } from "./task-list.ts";
+import { watchSearch } from "./watch-search.ts";
 
 export interface JobRunner {
   /** Takes no new job, finishes those under way (8 seconds at most) and signs off. */
@@ -60,11 +62,13 @@ export async function startJobs(options: { db: Db; env: Env; pulse?: Pulse }): P
   };
   runner = await open();
   const supervised = supervise();
+  await enqueueDueRebuild({ db }).catch((error: unknown) => logFailure({ during: "jobs: search index", error }));
+  const watch = watchSearch({ db, env });
   const signOff = keepAlive({ db, workerIds, pulse });
   return {
     async stop() {
       stopping = true;
-      await runner.stop().catch(() => undefined);
+      await Promise.all([runner.stop().catch(() => undefined), watch?.stop()]);
       await supervised;
       await signOff();
       mailer.close();

@@ -3,6 +3,8 @@ import type { JobPayloads } from "./enqueue.ts";
 import type { JobHandler, JobTools } from "./job.ts";
 import { runCleanFiles } from "./tasks/clean-files.ts";
 import { runIndexInitiative } from "./tasks/index-initiative.ts";
+import { runCheckSearch, runRebuildSearch, runRefreshLexicon } from "./tasks/keep-search.ts";
+import { runSearchAlerts, runSendSearchAlert } from "./tasks/search-alerts.ts";
 import { runSendInvitation, runSendPasswordReset } from "./tasks/send-account-link.ts";
 import { runRemindUnits } from "./tasks/remind-units.ts";
 import { runRemoveExpiredImports } from "./tasks/remove-expired-imports.ts";
@@ -16,9 +18,14 @@ import { runSendRegistrationRequest, runSendRegistrationVerdict } from "./tasks/
 
 const handlers: { [Name in keyof JobPayloads]: JobHandler<Name> } = {
   index_initiative: runIndexInitiative,
+  refresh_lexicon: runRefreshLexicon,
+  rebuild_search: runRebuildSearch,
+  check_search: runCheckSearch,
   send_notice: runSendNotice,
   send_digests: runSendDigests,
   send_digest: runSendDigest,
+  search_alerts: runSearchAlerts,
+  send_search_alert: runSendSearchAlert,
   remove_old_notices: runRemoveOldNotices,
   remove_expired_imports: runRemoveExpiredImports,
   send_farewell: runSendFarewell,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { boardDeskCopy as copy } from "#app/copy/board.ts";
+import { staffSearchCopy as searchWords } from "#app/copy/staff-search.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readBoardDesk } from "#app/pages/board/desk.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
@@ -10,6 +11,7 @@ import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { CampaignTable, CommendationGlance, DecidedTable, UnverifiedTable } from "#app/ui/practice/board-tables.tsx";
+import { StaffSearchBox } from "#app/ui/staff-search/staff-search-box.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -20,21 +22,27 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.ti
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
-  return readBoardDesk({ db: context.db, actor, page: pageNumber(new URL(request.url).searchParams.get("trang")) });
+  const { searchParams } = new URL(request.url);
+  return readBoardDesk({ db: context.db, actor, text: searchParams.get("tim") ?? "", page: pageNumber(searchParams.get("trang")) });
 }
 
 export default function BoardDesk() {
-  const { decided, unverified, campaigns, commendations } = useLoaderData<typeof loader>();
+  const { text, faults, decided, unverified, campaigns, commendations } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
       <Section title={copy.decided}>
+        {decided.total > 0 || text !== "" ? <StaffSearchBox desk="board" action={path} text={text} faults={faults} /> : null}
         {decided.rows.length > 0 ? (
           <DecidedTable rows={decided.rows} caption={copy.decidedCaption(formatNumber(decided.total))} />
+        ) : text !== "" ? (
+          <EmptyState title={searchWords.none} action={<TextLink href={path}>{searchWords.clear}</TextLink>}>
+            {searchWords.noneBody}
+          </EmptyState>
         ) : (
           <EmptyState title={copy.decidedEmpty}>{copy.decidedEmptyBody}</EmptyState>
         )}
-        <Pagination page={decided.page} pages={decided.pages} hrefFor={(page) => `${path}?trang=${page}`} />
+        <Pagination page={decided.page} pages={decided.pages} hrefFor={(page) => `${path}?${new URLSearchParams({ ...(text !== "" && { tim: text }), trang: String(page) }).toString()}`} />
       </Section>
       <Section
         title={copy.unverified}

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { deskCopy as copy } from "#app/copy/council.ts";
-import { isDeskSection } from "#app/domain/council/desk.ts";
+import { isDeskSection, type DeskSection } from "#app/domain/council/desk.ts";
+import { staffSearchCopy as searchWords } from "#app/copy/staff-search.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readCouncilDesk } from "#app/pages/council/desk.ts";
 import { readWaitingQuestions } from "#app/pages/thread/waiting-questions.ts";
@@ -12,10 +13,16 @@ import { formatNumber } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { Tabs } from "#app/ui/navigation/tabs.tsx";
+import { StaffSearchBox } from "#app/ui/staff-search/staff-search-box.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 import { WaitingQuestions } from "#app/ui/thread/waiting-questions.tsx";
 
 const path = "/viec-cua-hoi-dong";
+
+function address(section: DeskSection, text: string, page = 1): string {
+  return `${path}?${new URLSearchParams({ muc: section, ...(text !== "" && { tim: text }), ...(page > 1 && { trang: String(page) }) }).toString()}`;
+}
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
 
@@ -24,21 +31,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const wanted = searchParams.get("muc");
   const [desk, waiting] = await Promise.all([
-    readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, page: pageNumber(searchParams.get("trang")), now: context.now }),
+    readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, text: searchParams.get("tim") ?? "", page: pageNumber(searchParams.get("trang")), now: context.now }),
     readWaitingQuestions({ db: context.db, actor, desk: "council", now: context.now }),
   ]);
   return { ...desk, waiting };
 }
 
 export default function CouncilDesk() {
-  const { hasManyCouncils, sections, section, rows, page, pages, waiting } = useLoaderData<typeof loader>();
+  const { hasManyCouncils, text, faults, sections, section, rows, page, pages, waiting } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
+      <StaffSearchBox desk="council" action={path} text={text} faults={faults} />
       <Tabs
         label={copy.tabs}
         items={sections.map(({ name, files }) => ({
-          href: `${path}?muc=${name}`,
+          href: address(name, text),
           label: copy.sections[name],
           current: name === section,
           count: formatNumber(files),
@@ -46,10 +54,14 @@ export default function CouncilDesk() {
       />
       {rows.length > 0 ? (
         <DeskTable section={section} namesCouncil={hasManyCouncils} rows={rows} />
+      ) : text !== "" ? (
+        <EmptyState title={searchWords.none} action={<TextLink href={path}>{searchWords.clear}</TextLink>}>
+          {searchWords.noneBody}
+        </EmptyState>
       ) : (
         <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>
       )}
-      <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?muc=${section}&trang=${number}`} />
+      <Pagination page={page} pages={pages} hrefFor={(number) => address(section, text, number)} />
       <WaitingQuestions {...waiting} />
     </>
   );

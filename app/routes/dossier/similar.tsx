@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: similar
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path: "/ho-so/:id/tuong-tu", id: params.id });
-  return { id: file.id, code: file.code, ...(await readSimilar({ db: context.db, viewer: actor, file })) };
+  return { id: file.id, code: file.code, ...(await readSimilar({ db: context.db, engine: context.search, viewer: actor, file })) };
 }
 
 export default function Similar() {

@@ -14,5 +14,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const message = "parameter" in query ? apiCopy.wrong(query.parameter) : apiCopy.unknown;
     return json({ error: { parameter: "parameter" in query ? query.parameter : query.unknown, message } }, { status: 400, headers });
   }
-  return json(await readApiInitiatives({ db: context.db, origin: context.env.origin, criteria: query.criteria }), { headers });
+  return json(await readApiInitiatives({ db: context.db, engine: context.search, origin: context.env.origin, criteria: query.criteria }), { headers });
 }

@@ -1,21 +1,25 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { searchCopy as copy } from "#app/copy/search.ts";
-import { listAddress, listParameters, longestQuery, orderWords } from "#app/domain/search/criteria.ts";
+import { feedAddress, listAddress, listParameters, longestQuery, writtenCriteria } from "#app/domain/search/criteria.ts";
 import { readListAddress } from "#app/domain/search/list-address.ts";
-import { readFilterChoices } from "#app/pages/public/search-filters.ts";
 import { readSearchResults } from "#app/pages/public/search-results.ts";
 import { admit } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
-import { formatNumber } from "#app/ui/format.ts";
 import { SearchBox } from "#app/ui/forms/search-box.tsx";
+import { Columns } from "#app/ui/layout/columns.tsx";
 import { lightPage } from "#app/ui/layout/light-handle.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { FilterChips } from "#app/ui/public/filter-chips.tsx";
-import { InitiativeEntries } from "#app/ui/public/initiative-entries.tsx";
-import { MarkedText } from "#app/ui/public/marked-text.tsx";
 import { pageMeta } from "#app/ui/public/page-meta.ts";
-import { SearchFilters } from "#app/ui/public/search-filters.tsx";
+import { SaveSearch } from "#app/ui/saved-search/save-search.tsx";
+import { countWords, spokenCount } from "#app/ui/search/count-words.ts";
+import { Facets } from "#app/ui/search/facets.tsx";
+import { LiveSearch } from "#app/ui/search/live-search.tsx";
+import { NoResults } from "#app/ui/search/no-results.tsx";
+import { OrderLinks } from "#app/ui/search/order-links.tsx";
+import { ResultEntries } from "#app/ui/search/result-entries.tsx";
+import { Understanding } from "#app/ui/search/understanding.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 
@@ -24,58 +28,62 @@ export const handle = lightPage;
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const query = data?.criteria.query ?? "";
   const title = query === "" ? copy.title : copy.titleOf(query);
-  return pageMeta({ title, description: copy.description, canonical: data?.canonical ?? "", hidden: query !== "" });
+  const feed = { tagName: "link", rel: "alternate", type: "application/atom+xml", "data-search-feed": "", title, href: data?.feed ?? "" };
+  return [...pageMeta({ title, description: copy.description, canonical: data?.canonical ?? "", hidden: query !== "" }), ...(data?.feed ? [feed] : [])];
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   admit({ request, context, path: "/sang-kien" });
   const { searchParams } = new URL(request.url);
   const criteria = readListAddress(searchParams);
-  const [results, choices] = await Promise.all([readSearchResults({ db: context.db, criteria }), readFilterChoices({ db: context.db })]);
+  const explain = context.env.mode !== "production" && searchParams.get("explain") === "1";
+  const results = await readSearchResults({ db: context.db, engine: context.search, criteria, explain });
   const isCut = [...(searchParams.get(listParameters.query) ?? "")].length > longestQuery;
-  return { criteria, ...results, choices, isCut, canonical: context.env.origin + listAddress(criteria) };
+  return { criteria, ...results, isCut, canonical: context.env.origin + listAddress(criteria), feed: feedAddress(criteria) };
 }
 
 export default function SearchPage() {
-  const { criteria, total, pages, found, choices, isCut } = useLoaderData<typeof loader>();
-  const { query, field, unit, year, feasibility, order, page } = criteria;
-  const isFiltered = [field, unit, year, feasibility].some((value) => value !== null);
-  const kept = {
-    [listParameters.field]: field,
-    [listParameters.unit]: unit,
-    [listParameters.year]: year,
-    [listParameters.feasibility]: feasibility,
-    [listParameters.order]: query !== "" && order !== "relevance" ? orderWords[order] : null,
-  };
+  const { criteria, isCut, feed, ...results } = useLoaderData<typeof loader>();
+  const { total, isEstimate, pages, found, facets, correction, lowConfidence, fieldsToBrowse } = results;
+  const { query, page } = criteria;
+  // Another question is read afresh: with its spelling mended, from its first page.
+  const kept = { ...writtenCriteria({ ...criteria, isVerbatim: false, page: 1 }), [listParameters.query]: null };
+  const counted = { query, total, isEstimate, correction, lowConfidence };
   return (
     <>
       <PageTitle>{copy.title}</PageTitle>
-      <SearchBox key={query} action="/sang-kien" label={copy.searchLabel} defaultValue={query} hidden={kept} />
-      {isCut ? <p className="mt-2 text-soft">{copy.cut}</p> : null}
-      <div className="screen-only mt-6">
-        <SearchFilters criteria={criteria} choices={choices} />
+      <LiveSearch>
+        <SearchBox key={query} action="/sang-kien" label={copy.searchLabel} defaultValue={query} hidden={kept} />
+      </LiveSearch>
+      <div id="results" data-announces={spokenCount(counted)} className="mt-6 aria-busy:opacity-60">
+        {isCut ? <p className="mb-3 text-soft">{copy.cut}</p> : null}
+        <FilterChips criteria={criteria} choices={facets} />
+        <Columns asideFirst aside={<Facets criteria={criteria} choices={facets} total={total} isEstimate={isEstimate} />}>
+          <Understanding criteria={criteria} correction={correction} lowConfidence={lowConfidence} hasHits={found.length > 0} />
+          {total > 0 ? (
+            <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6">
+              <p className="font-semibold">{countWords(counted)}</p>
+              <OrderLinks criteria={criteria} />
+            </div>
+          ) : null}
+          {found.length > 0 ? (
+            <div data-hits>
+              <ResultEntries cards={found} />
+            </div>
+          ) : total > 0 ? (
+            <EmptyState title={copy.beyondTitle} action={<TextLink href={listAddress({ ...criteria, page: 1 })}>{copy.first}</TextLink>} />
+          ) : (
+            <NoResults criteria={criteria} fields={fieldsToBrowse} />
+          )}
+          <Pagination page={page} pages={pages} hrefFor={(wanted) => listAddress({ ...criteria, page: wanted })} />
+          <div className="screen-only mt-6 flex flex-wrap items-center gap-x-6 text-sm">
+            <SaveSearch criteria={criteria} />
+            <TextLink href={feed} reload className="inline-flex min-h-11 items-center">
+              {copy.feed}
+            </TextLink>
+          </div>
+        </Columns>
       </div>
-      <FilterChips criteria={criteria} choices={choices} />
-      <p role="status" className="mb-6 font-semibold">
-        {query === "" ? copy.count(formatNumber(total)) : copy.countFor(formatNumber(total), query)}
-      </p>
-      {found.length > 0 ? (
-        <InitiativeEntries
-          level={2}
-          cards={found}
-          texts={({ highlights }) => ({ title: <MarkedText segments={highlights.title} />, excerpt: <MarkedText segments={highlights.excerpt} /> })}
-        />
-      ) : total > 0 ? (
-        <EmptyState title={copy.beyondTitle} action={<TextLink href={listAddress({ ...criteria, page: 1 })}>{copy.first}</TextLink>} />
-      ) : query !== "" || isFiltered ? (
-        <EmptyState title={copy.emptyTitle}>
-          {query !== "" ? <p>{copy.emptyQuery}</p> : null}
-          {isFiltered ? <p>{copy.emptyFilters}</p> : null}
-        </EmptyState>
-      ) : (
-        <EmptyState title={copy.emptyAllTitle}>{copy.emptyAll}</EmptyState>
-      )}
-      <Pagination page={page} pages={pages} hrefFor={(wanted) => listAddress({ ...criteria, page: wanted })} />
     </>
   );
 }

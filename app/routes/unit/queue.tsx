@@ -11,10 +11,10 @@ import { HandledTable, RegistrationTable } from "#app/ui/dossier/unit-tables.tsx
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { formatNumber } from "#app/ui/format.ts";
-import { SearchBox } from "#app/ui/forms/search-box.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { Tabs } from "#app/ui/navigation/tabs.tsx";
+import { StaffSearchBox } from "#app/ui/staff-search/staff-search-box.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -35,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function UnitQueue() {
-  const { awaiting, counts, filter, registrations, handled, total, page, pages, waiting, isDone } = useLoaderData<typeof loader>();
+  const { awaiting, counts, filter, faults, registrations, handled, total, page, pages, waiting, isDone } = useLoaderData<typeof loader>();
   const isFiltered = filter.part !== "all" || filter.words !== "";
   return (
     <>
@@ -78,15 +78,14 @@ export default function UnitQueue() {
           }))}
         />
         {counts.all > 0 || filter.words !== "" ? (
-          <div className="mb-6">
-            <SearchBox
-              action="/viec-cua-don-vi"
-              name="tim"
-              label={copy.search}
-              defaultValue={filter.words}
-              hidden={{ loc: filter.part === "all" ? null : queuePartSlug(filter.part) }}
-            />
-          </div>
+          <StaffSearchBox
+            desk="unit"
+            action="/viec-cua-don-vi"
+            label={copy.search}
+            text={filter.words}
+            faults={faults}
+            hidden={{ loc: filter.part === "all" ? null : queuePartSlug(filter.part) }}
+          />
         ) : null}
         {awaiting.length > 0 ? (
           <AwaitingTable rows={awaiting} total={formatNumber(total)} />

@@ -1,3 +1,4 @@
+import { savedSearchCopy } from "#app/copy/saved-search.ts";
 import { shellCopy } from "#app/copy/shell.ts";
 import type { NavItem } from "./nav-item.ts";
 
@@ -25,6 +26,7 @@ const placeLabels: Record<string, string> = {
   "/quan-tri/nhat-ky": shellCopy.events,
   "/quan-tri/bat-bien": shellCopy.invariants,
   "/quan-tri/hop-thu-thu": shellCopy.mailbox,
+  "/tim-kiem-da-luu": savedSearchCopy.all,
   "/tai-khoan": shellCopy.account,
 };
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { searchCopy } from "#app/copy/search.ts";
 import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
 import type { FeasibilityTag as Feasibility } from "#app/domain/feasibility/tags.ts";
@@ -17,16 +16,8 @@ export interface EntryCard {
   applyingUnits: number;
 }
 
-/** Public initiatives as a list; `texts` replaces title and summary where a search marked them. */
-export function InitiativeEntries<Card extends EntryCard>({
-  cards,
-  level,
-  texts,
-}: {
-  cards: readonly Card[];
-  level?: 2 | 3 | undefined;
-  texts?: ((card: Card) => { title: ReactNode; excerpt: ReactNode }) | undefined;
-}) {
+/** Public initiatives as a list. */
+export function InitiativeEntries({ cards, level }: { cards: readonly EntryCard[]; level?: 2 | 3 | undefined }) {
   return (
     <EntryList
       level={level}
@@ -34,8 +25,8 @@ export function InitiativeEntries<Card extends EntryCard>({
         key: card.code,
         href: `/sang-kien/${card.code}`,
         tags: <FeasibilityTag feasibility={card.feasibility} />,
-        title: texts ? texts(card).title : card.title,
-        excerpt: texts ? texts(card).excerpt : card.summary,
+        title: card.title,
+        excerpt: card.summary,
         facts: [
           card.code,
           card.unitName,

@@ -95,6 +95,26 @@ const uploaded: Lister = async (db) => {
   return [String(await insertBatch({ db, batch, now, expiresAt: new Date(now.getTime() + 3_600_000) }))];
 };
 
+/** A search that the first person here has just saved. */
+const savedSearch: Lister = async (db) => {
+  const now = new Date();
+  const person = await db
+    .selectFrom("account")
+    .select("id")
+    .where("disabledAt", "is", null)
+    .where("registrationConfirmedAt", "is not", null)
+    .orderBy("id")
+    .executeTakeFirstOrThrow();
+  const search = { name: `Tìm kiếm ${now.getTime()}`, parameters: { q: `một cửa ${now.getTime()}` }, alerts: "weekly" } as const;
+  return ids(
+    await db
+      .insertInto("savedSearch")
+      .values({ ...search, accountId: person.id, lookedUntil: now, createdAt: now })
+      .returning("id")
+      .execute(),
+  );
+};
+
 /** What may stand for the parameter, by the beginning of the path. */
 const listers: [start: string, lister: Lister][] = [
   ["/dot-thi-dua/", () => Promise.resolve(["nang-dong-sang-tao-2023"])],
@@ -109,6 +129,7 @@ const listers: [start: string, lister: Lister][] = [
   ["/viec-cua-don-vi/dang-ky/", registrations],
   ["/viec-cua-don-vi/uy-quyen/", delegation],
   ["/viec-cua-don-vi/nhap/", uploaded],
+  ["/tim-kiem-da-luu/", savedSearch],
   ["/ap-dung/", applications],
   ["/quan-tri/tai-khoan/", accounts],
 ];

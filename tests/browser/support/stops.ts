@@ -20,6 +20,7 @@ export interface Stop {
 const noPages = [
   "/sang-kien.atom",
   "/api/v1/initiatives",
+  "/opensearch.xml",
   "/sitemap.xml",
   "/robots.txt",
   "/ho-so/:id/minh-chung/:file",

@@ -6,6 +6,7 @@ import { hashPassword } from "#app/platform/password.server.ts";
 import { createSessionService } from "#app/platform/session.server.ts";
 import { createFolderStorage } from "#app/platform/storage/folder-storage.ts";
 import type { Db } from "#db/client.ts";
+import { searchEngine } from "#search/engine.ts";
 import type { TestDatabase } from "#tests/support/database.ts";
 import { testNow } from "#tests/support/people.ts";
 
@@ -52,6 +53,7 @@ export async function contextOf(options: { database: TestDatabase; viewer?: Acto
     db: database.db,
     env: readEnv({ NODE_ENV: "test", DATABASE_URL: database.url }),
     storage: createFolderStorage({ folder: "/khong-dung-den" }),
+    search: searchEngine({ db: database.db }),
     viewer: options.viewer ?? null,
     now: options.now ?? testNow,
     requestId: "thu-nghiem",

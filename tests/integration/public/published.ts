@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { readEnv } from "#app/platform/env.server.ts";
 import type { Db } from "#db/client.ts";
-import { indexInitiative } from "#search/postgres/index-initiative.ts";
+import { indexInitiative } from "#tests/support/index-initiative.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { testNow } from "#tests/support/people.ts";
 import type { World } from "#tests/support/world.ts";

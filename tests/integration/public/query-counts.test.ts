@@ -5,7 +5,6 @@ import { readApiInitiatives } from "#app/pages/public/api-initiatives.ts";
 import { readCampaign } from "#app/pages/public/campaign.ts";
 import { readFeed } from "#app/pages/public/feed.ts";
 import { readInitiative } from "#app/pages/public/initiative.ts";
-import { readFilterChoices } from "#app/pages/public/search-filters.ts";
 import { readSearchResults } from "#app/pages/public/search-results.ts";
 import { readSitemap } from "#app/pages/public/sitemap.ts";
 import { readUnit } from "#app/pages/public/unit.ts";
@@ -27,15 +26,16 @@ async function counts() {
     ["home", () => readHome({ db, now: testNow })],
     ["campaign", () => readCampaign({ db, slug: "dot-thu-nghiem" })],
     ["search", () => readSearchResults({ db, criteria })],
-    ["filters", () => readFilterChoices({ db })],
     ["initiative", () => readInitiative({ db, code: "SK-2026-0001" })],
     ["unit", () => readUnit({ db, id: world.unitId, page: 1 })],
     ["API", () => readApiInitiatives({ db, origin: "", criteria })],
-    ["feed", () => readFeed({ db })],
+    ["feed", () => readFeed({ db, criteria: readListAddress(new URLSearchParams()) })],
     ["sitemap", () => readSitemap({ db })],
   ];
   const found: Record<string, number> = {};
   for (const [name, read] of pages) {
+    // The words of the search index are learned at the first question.
+    await read();
     database.takeQueries();
     await read();
     found[name] = database.takeQueries().length;
@@ -48,7 +48,7 @@ test("a page takes as many queries for thirty initiatives as for one", async () 
   const few = await counts();
   for (let made = 0; made < 30; made += 1) await publish(world, { title: `Lịch hẹn của phường số ${made}` });
   expect(await counts()).toEqual(few);
-  expect(few).toEqual({ home: 4, campaign: 4, search: 2, filters: 1, initiative: 4, unit: 4, API: 2, feed: 1, sitemap: 1 });
+  expect(few).toEqual({ home: 4, campaign: 4, search: 7, initiative: 4, unit: 4, API: 7, feed: 1, sitemap: 1 });
 });
 
 test("the list gives twenty a page and knows the total", async () => {

@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { readSimilar } from "#app/pages/dossier/similar.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { searchEngine } from "#search/engine.ts";
-import { indexInitiative } from "#search/postgres/index-initiative.ts";
+import { indexInitiative } from "#tests/support/index-initiative.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";

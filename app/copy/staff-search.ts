@@ -1,0 +1,68 @@
+import type { ConditionName, StaffDesk } from "../domain/staff-search/conditions.ts";
+import { deskStatuses } from "../domain/staff-search/conditions.ts";
+import type { Fault, Vocabulary } from "../domain/staff-search/parse.ts";
+import { kindLabels, statusLabels } from "./labels.ts";
+
+/** How each condition may be called; the first is how we call it. Marks may be left out. */
+const names: Record<ConditionName, readonly string[]> = {
+  code: ["mã"],
+  status: ["trạng-thái", "tình-trạng"],
+  field: ["lĩnh-vực"],
+  unit: ["đơn-vị"],
+  kind: ["loại"],
+  submitted: ["nộp", "ngày-nộp", "gửi"],
+  due: ["hạn", "đến-hạn"],
+  score: ["điểm"],
+};
+
+export const vocabularyOf = (desk: StaffDesk): Vocabulary => ({
+  names,
+  statuses: Object.fromEntries(deskStatuses[desk].map((status) => [status, statusLabels[status]])),
+  kinds: kindLabels,
+});
+
+const examples: Record<ConditionName, { typed: string; meaning: string }> = {
+  code: { typed: "mã:SK-2026-0007", meaning: "hồ sơ có mã này, hoặc mã bắt đầu như vậy" },
+  status: { typed: "trạng-thái:chờ", meaning: "trạng thái có chữ này" },
+  field: { typed: "lĩnh-vực:y-tế", meaning: "lĩnh vực có tên như vậy" },
+  unit: { typed: 'đơn-vị:"Sở Nội vụ"', meaning: "đơn vị có tên như vậy" },
+  kind: { typed: "loại:ý-tưởng", meaning: "ý tưởng, hoặc sáng kiến" },
+  submitted: { typed: "nộp:>2026-05-01", meaning: "nộp sau ngày này; viết 01/05/2026 cũng được" },
+  due: { typed: "hạn:<30/06/2026", meaning: "đến hạn trước ngày này" },
+  score: { typed: "điểm:>80", meaning: "điểm kết luận trên 80; dùng được >, >=, <, <=" },
+};
+
+export const staffSearchCopy = {
+  help: "Cách tìm chính xác hơn",
+  helpLead: "Gõ từ cần tìm, có dấu hay không dấu đều được. Thêm điều kiện để thu hẹp; điều kiện cũng gõ không dấu được:",
+  label: "Tìm trong danh sách này",
+  notRun: "Chưa tìm được vì có chỗ chưa rõ",
+  found: (count: string, text: string) => `${count} hồ sơ khớp với “${text}”`,
+  none: "Không có hồ sơ nào khớp",
+  noneBody: "Thử bỏ bớt điều kiện hoặc dùng từ khác.",
+  clear: "Bỏ tìm kiếm",
+} as const;
+
+export const conditionExamples = (allowed: readonly ConditionName[]) => allowed.map((name) => examples[name]);
+
+const listed = (words: readonly string[]) => words.join(", ");
+
+/** What is wrong, and what would be right for this viewer. */
+export function faultSentence(options: { fault: Fault; allowed: readonly ConditionName[]; desk: StaffDesk }): string {
+  const { fault, allowed, desk } = options;
+  if (fault.kind === "unknown_condition")
+    return `Không có điều kiện “${fault.typed}”. Dùng được: ${listed(allowed.map((name) => names[name][0] ?? ""))}. Để tìm đúng chữ có dấu hai chấm, đặt trong dấu ngoặc kép.`;
+  const called = names[fault.name][0] ?? "";
+  const { statuses, kinds } = vocabularyOf(desk);
+  const right: Record<ConditionName, string> = {
+    code: "ghi một mã, ví dụ SK-2026-0007",
+    field: "ghi tên lĩnh vực",
+    unit: "ghi tên đơn vị",
+    status: `chọn trong: ${listed(Object.values(statuses))}`,
+    kind: `chọn trong: ${listed(Object.values(kinds))}`,
+    submitted: "ghi ngày như 2026-05-01 hoặc 01/05/2026, có thể thêm >, >=, <, <= phía trước",
+    due: "ghi ngày như 2026-05-01 hoặc 01/05/2026, có thể thêm >, >=, <, <= phía trước",
+    score: "ghi số từ 0 đến 100, có thể thêm >, >=, <, <= phía trước",
+  };
+  return fault.typed === "" ? `Sau “${called}:” chưa có gì: ${right[fault.name]}.` : `“${fault.typed}” không dùng được cho “${called}”: ${right[fault.name]}.`;
+}

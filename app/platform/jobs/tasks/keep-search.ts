@@ -1,0 +1,25 @@
+import { searchIndex } from "#search/engine.ts";
+import { findIndexDrift, repairDrift } from "#search/in-step/check.ts";
+import { rebuildSearch } from "#search/in-step/rebuild.ts";
+import { refreshLexicon } from "#search/postgres/refresh-lexicon.ts";
+import type { JobHandler, JobRun } from "../job.ts";
+
+const indexOf =
+  ({ env }: JobRun) =>
+  (db: JobRun["db"]) =>
+    searchIndex({ db, meilisearch: env.meilisearch });
+
+/** Learns anew which words stand in the documents: those of a document that was taken back are suggested to nobody any more. */
+export const runRefreshLexicon: JobHandler<"refresh_lexicon"> = async (_, { db }) => {
+  await refreshLexicon({ db });
+};
+
+/** Writes the whole index anew, from where an earlier run was interrupted; nothing where another process is at it. */
+export const runRebuildSearch: JobHandler<"rebuild_search"> = async (_, run) => {
+  await rebuildSearch({ db: run.db, indexOf: indexOf(run) });
+};
+
+/** Compares the index with what the public may read, and repairs it. */
+export const runCheckSearch: JobHandler<"check_search"> = async (_, run) => {
+  await repairDrift({ db: run.db, indexOf: indexOf(run), drift: await findIndexDrift({ db: run.db }) });
+};

@@ -1,0 +1,42 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { savedSearchCopy as copy } from "#app/copy/saved-search.ts";
+import { longestName, newSavedSearchAddress, savedSearchSchema } from "#app/domain/saved-search/saved-search.ts";
+import { listAddress } from "#app/domain/search/criteria.ts";
+import { readListAddress } from "#app/domain/search/list-address.ts";
+import { saveSearch } from "#app/operations/saved-search/save-search.ts";
+import { describeSearches } from "#app/pages/saved-search/search-words.ts";
+import { admitActor } from "#app/platform/gate.server.ts";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { SavedSearchForm } from "#app/ui/saved-search/saved-search-form.tsx";
+
+const path = "/tim-kiem-da-luu/moi";
+
+export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.newTitle }) }];
+
+/** What is saved stands in the address, as it stood in that of the list. */
+const criteriaIn = (request: Request) => readListAddress(new URL(request.url).searchParams);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  admitActor({ request, context, path });
+  const criteria = criteriaIn(request);
+  const [words = []] = await describeSearches({ db: context.db, searches: [criteria] });
+  const name = (criteria.query || words.join(", ")).slice(0, longestName).trim();
+  return { words, name, action: newSavedSearchAddress(criteria), list: listAddress(criteria) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = admitActor({ request, context, path });
+  const submission = parseWithZod(await request.formData(), { schema: savedSearchSchema });
+  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  const result = await saveSearch({ db: context.db, actor, criteria: criteriaIn(request), wanted: submission.value, now: context.now });
+  return result.ok ? redirect("/tim-kiem-da-luu?xong=da-luu", 303) : json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+}
+
+export default function NewSavedSearch() {
+  const { words, name, action: address, list } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const back = { href: list, label: copy.toList };
+  return <SavedSearchForm title={copy.newTitle} reply={reply} words={words} values={{ name, alerts: "weekly" }} action={address} back={back} />;
+}

@@ -1,0 +1,117 @@
+import type { QueryWord, UnderstoodQuery } from "../query/understood.ts";
+import { exactPair, markedLexeme, numberLexeme, pair, quoted, wholeLexeme } from "./lexemes.ts";
+
+/** Documents of one kind of match, at most so many of them. */
+export interface Tier {
+  column: "title_words" | "words";
+  /** Text of a `tsquery`. */
+  match: string;
+  limit: number;
+}
+
+/** What is looked for. */
+export interface Match {
+  /** From the surest on, all of them looked at. */
+  sure: Tier[];
+  /** Looked at, one after the other, only where the sure ones find little. */
+  loose: Tier[];
+  /** What a result must hold for the totals; null where no document can hold anything of it. */
+  all: string | null;
+  /** All that hold some word. */
+  any: string | null;
+  /** A rough number of documents that `all` finds, and of those that `any` finds. */
+  documents: number;
+  anyDocuments: number;
+}
+
+const mostDropped = 7;
+
+const either = (texts: readonly string[]): string => (texts.length === 1 ? (texts[0] ?? "") : `(${texts.join(" | ")})`);
+const every = (texts: readonly string[]): string => [...new Set(texts)].join(" & ");
+
+const plainWord = (word: QueryWord): string => either(word.forms.map((form) => quoted(form.key)));
+const markedWord = (word: QueryWord): string => either(word.forms.map((form) => quoted(form.marked === null || form.marked === form.key ? form.key : markedLexeme(form))));
+const isMeant = (word: QueryWord): boolean => word.forms.some(({ key, marked }) => marked !== null && marked !== key);
+
+type Pairing = (left: QueryWord["forms"][number], right: QueryWord["forms"][number]) => string;
+
+const pairOf = (left: QueryWord, right: QueryWord, pairing: Pairing): string => either(left.forms.flatMap((a) => right.forms.map((b) => quoted(pairing(a, b)))));
+
+const exact: Pairing = (left, right) =>
+  (left.marked !== null && left.marked !== left.key) || (right.marked !== null && right.marked !== right.key) ? exactPair(left, right) : pair(left, right);
+
+/** A group of words as one condition: its neighbours side by side. */
+function groupMatch(words: readonly QueryWord[], pairing: Pairing, alone: (word: QueryWord) => string): string {
+  const [first] = words;
+  if (words.length === 1 && first) return alone(first);
+  return every(words.slice(1).map((word, index) => pairOf(words[index] ?? word, word, pairing)));
+}
+
+/** All ways to leave out so many of the conditions, those that tell least first. */
+function without(conditions: readonly { match: string; weight: number }[], dropped: number): string | null {
+  const kept = conditions.length - dropped;
+  if (kept < 1) return null;
+  const choices: { match: string; weight: number }[][] = [[]];
+  const chosen = conditions.reduce<{ match: string; weight: number }[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], choices).filter((set) => set.length === kept);
+  return either(chosen.map((set) => (set.length > 1 ? `(${every(set.map(({ match }) => `(${match})`))})` : (set[0]?.match ?? ""))));
+}
+
+interface Group {
+  words: QueryWord[];
+  documents: number;
+}
+
+const few = 20;
+const some = 40;
+/** More than these are not looked through for a sure match: the totals then say how many there are. */
+export const allLimit = 60;
+
+/** The whole title, then titles with the marks that were meant, titles, texts with those marks, texts. */
+function sureTiers(options: { query: UnderstoodQuery; groups: Group[]; numbers: string[]; all: string | null }): Tier[] {
+  const { query, groups, numbers, all } = options;
+  const words = groups.flatMap((group) => group.words);
+  const tiers: Tier[] = [];
+  const add = (column: Tier["column"], match: string, limit: number) => tiers.push({ column, match, limit });
+  if (numbers.length > 0) add("words", every(numbers), few);
+  add("title_words", quoted(wholeLexeme(query.words.map((word) => word.forms[0] ?? { key: "", marked: null }))), few);
+  if (all === null) return tiers;
+  if (words.some(isMeant)) add("title_words", every(groups.map((group) => groupMatch(group.words, exact, markedWord))), some);
+  add("title_words", all, some);
+  if (words.some(isMeant)) add("words", every([all, ...words.map(markedWord)]), some);
+  add("words", all, allLimit);
+  return tiers;
+}
+
+/** All words, not side by side; then without those that tell least, down to half of the question. */
+function looseTiers(groups: Group[], documents: number): Tier[] {
+  const weighed = groups.map((group) => ({ match: groupMatch(group.words, pair, plainWord), weight: Math.log((documents + 1) / (group.documents + 1)) }));
+  const telling = weighed.sort((left, right) => right.weight - left.weight).slice(0, mostDropped);
+  const tiers: Tier[] = [{ column: "words", match: every(groups.flatMap((group) => group.words).map(plainWord)), limit: some }];
+  for (let dropped = groups.length > mostDropped ? 0 : 1; dropped <= telling.length / 2; dropped += 1) {
+    const match = without(telling, dropped);
+    if (match !== null) tiers.push({ column: "words", match, limit: some });
+  }
+  // At the last, the rarest group alone: who typed nonsense around one good word still gets the nearest.
+  const rarest = telling[0];
+  if (rarest && telling.length > 1) tiers.push({ column: "words", match: rarest.match, limit: few });
+  return tiers;
+}
+
+/** The conditions for a question. */
+export function matchOf(query: UnderstoodQuery): Match {
+  const groups = query.groups
+    .map(({ from, to }, index) => ({ words: query.words.slice(from, to), documents: query.groupDocuments[index] ?? 0 }))
+    .filter(({ documents }) => documents > 0);
+  const numbers = query.numbers.map((number) => quoted(numberLexeme(number)));
+  const all = groups.length > 0 ? every(groups.map((group) => groupMatch(group.words, pair, plainWord))) : null;
+  const words = groups.flatMap((group) => group.words).map(plainWord);
+  const share = groups.map(({ documents }) => Math.min(1, documents / Math.max(1, query.documents)));
+  return {
+    sure: sureTiers({ query, groups, numbers, all }),
+    loose: groups.length > 0 ? looseTiers(groups, query.documents) : [],
+    all: all ?? (numbers.length > 0 ? every(numbers) : null),
+    any: numbers.length + words.length > 0 ? either([...new Set([...numbers, ...words])]) : null,
+    documents: groups.length === 0 ? 1 : Math.round(share.reduce((product, one) => product * one, query.documents)),
+    anyDocuments: groups.reduce((total, { documents }) => total + documents, 0),
+  };
+}

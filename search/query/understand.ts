@@ -1,0 +1,104 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { numberKeys } from "../vietnamese/document-number.ts";
+import type { Shorthand } from "../vietnamese/shorthand.ts";
+import { tokenise } from "../vietnamese/tokens.ts";
+import { cleanText } from "../vietnamese/clean-text.ts";
+import { decodeTyping } from "../vietnamese/typing.ts";
+import { asTyped, candidatesFor, goesOn, type Candidate } from "./candidates.ts";
+import { chooseWords, pairsToCount, type PairCount } from "./choose-words.ts";
+import { mendedText, wordsOf, type ChosenWord } from "./chosen-words.ts";
+import { doubtful } from "./doubtful.ts";
+import { groupWords } from "./groups.ts";
+import { typedWords, type TypedWord } from "./typed-words.ts";
+import type { UnderstoodQuery } from "./understood.ts";
+
+/** Documents in which two folded words stand side by side, for many pairs at once (`left_right`). */
+export type CountPairs = (pairs: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+
+/** Shorter words are often only begun. */
+const longestStart = 5;
+
+const isKnown = (lexicon: Lexicon, key: string) => lexicon.find(key) !== undefined || /^\p{N}+$/u.test(key);
+
+/** Of several meanings the one whose words the documents know best; the abbreviation itself where they know none. */
+const meaning =
+  (lexicon: Lexicon) =>
+  (shorthand: Shorthand): number | null => {
+    const known = shorthand.expansions.map((expansion) => Math.min(...tokenise(expansion.normalize("NFC")).map(({ key }) => lexicon.find(key)?.documents ?? 0)));
+    const best = Math.max(0, ...known);
+    return best === 0 ? null : known.indexOf(best);
+  };
+
+/** The text with keys of Telex or VNI turned into letters, if that makes known words of unknown ones. */
+function decoded(text: string, lexicon: Lexicon): string | null {
+  const unknownIn = (words: string) => tokenise(words).filter(({ key }) => !isKnown(lexicon, key)).length;
+  const before = unknownIn(text);
+  if (before === 0) return null;
+  const letters = decodeTyping(text)?.normalize("NFC") ?? null;
+  return letters !== null && unknownIn(letters) < before ? letters : null;
+}
+
+/**
+ * What a text asks for: abbreviations spelled out, words of asking left out, slips of typing mended by the words of the documents and their neighbours,
+ * compounds found, every word weighed by how rare it is.
+ * @param options.isVerbatim leave every word as it was typed
+ * @param options.countPairs asked at most twice
+ */
+export async function understand(options: { text: string; lexicon: Lexicon; countPairs: CountPairs; isVerbatim: boolean }): Promise<UnderstoodQuery> {
+  const { lexicon, isVerbatim } = options;
+  const typed = cleanText(options.text);
+  const letters = isVerbatim || lexicon.documents === 0 ? null : decoded(typed, lexicon);
+  const text = letters ?? typed;
+  const words = typedWords({ text, choose: meaning(lexicon) });
+  const columns = words.map((word, index) => columnOf({ word, isLast: index === words.length - 1 && !/[\s.?!]$/u.test(options.text), lexicon, isVerbatim }));
+  const counts = new Map(await options.countPairs(keysOf(columns)));
+  const count: PairCount = (left, right) => counts.get(`${left}_${right}`) ?? 0;
+  if (!isVerbatim) {
+    const suspects = doubtful({ words, columns, count, lexicon });
+    if (suspects.length > 0) {
+      for (const { index, candidates } of suspects) columns[index] = candidates;
+      for (const [pair, documents] of await options.countPairs(keysOf(columns).filter((pair) => !counts.has(pair)))) counts.set(pair, documents);
+    }
+  }
+  const chosen = chooseWords({ columns, count });
+  const final = wordsOf({ typed: words, chosen, columns, count, lexicon });
+  const mended = mendedText({ text, typed: words, chosen });
+  return {
+    ...weighed({ final, count, lexicon }),
+    numbers: numbersOf(text),
+    documents: lexicon.documents,
+    unknown: final.filter((word) => !word.isKnown).length,
+    correction: mended !== null ? { text: mended, kind: "spelling" } : letters !== null ? { text: letters, kind: "typing" } : null,
+  };
+}
+
+function numbersOf(text: string): string[] {
+  const { whole, parts } = numberKeys(text);
+  return whole.length > 0 ? whole : parts;
+}
+
+function columnOf(options: { word: TypedWord; isLast: boolean; lexicon: Lexicon; isVerbatim: boolean }): Candidate[] {
+  const { word, lexicon } = options;
+  const known = lexicon.find(word.key);
+  if (known) return options.isLast && !options.isVerbatim && !word.isExpanded && word.key.length < longestStart ? goesOn({ word: known, lexicon }) : [asTyped(known)];
+  return options.isVerbatim || isKnown(lexicon, word.key) ? [] : candidatesFor({ typed: word, isLast: options.isLast, lexicon });
+}
+
+const keysOf = (columns: readonly (readonly Candidate[])[]): string[] => [...new Set(pairsToCount(columns).map(([left, right]) => `${left}_${right}`))];
+
+function weighed(options: { final: ChosenWord[]; count: PairCount; lexicon: Lexicon }): Pick<UnderstoodQuery, "words" | "groups" | "pairWeights" | "groupDocuments"> {
+  const { final, count, lexicon } = options;
+  const documents = Math.max(1, lexicon.documents);
+  const rarity = (holding: number) => Math.log(1 + (documents - Math.min(documents, holding) + 0.5) / (holding + 0.5));
+  const together = final.slice(1).map((word, index) => Math.max(0, ...pairsOf(final[index], word).map(([left, right]) => count(left, right))));
+  const groups = groupWords({ counts: final.map((word) => word.documents), pairs: together, documents });
+  return {
+    words: final.map((word) => ({ forms: word.forms, weight: rarity(word.documents) })),
+    groups,
+    pairWeights: together.map((holding) => rarity(holding)),
+    groupDocuments: groups.map(({ from, to }) => Math.min(...(to - from === 1 ? [final[from]?.documents ?? 0] : together.slice(from, to - 1)))),
+  };
+}
+
+const pairsOf = (left: ChosenWord | undefined, right: ChosenWord): [string, string][] =>
+  left ? left.forms.flatMap((before) => right.forms.map((after): [string, string] => [before.key, after.key])) : [];
