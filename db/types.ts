@@ -745,6 +745,12 @@ export interface SearchTerm {
   isWord: boolean;
 }
 
+export interface StaffSearchEntry {
+  initiativeId: number;
+  words: string;
+  names: string;
+}
+
 export interface Target {
   id: GeneratedAlways<number>;
   campaignId: number;
@@ -888,6 +894,7 @@ export interface DB {
   searchEntry: SearchEntry;
   searchState: SearchState;
   searchTerm: SearchTerm;
+  staffSearchEntry: StaffSearchEntry;
   target: Target;
   threadMessage: ThreadMessage;
   threadRead: ThreadRead;

@@ -1,5 +1,6 @@
 /** Similar initiatives, beside the form and on a page of their own. */
 export const similarCopy = {
+  publicTitle: "Sáng kiến tương tự",
   title: "Sáng kiến tương tự",
   lead: "So với tên và tóm tắt đã lưu của hồ sơ. Giống nhau không có nghĩa là không được nộp: hãy xem đã có gì và nói rõ giải pháp này khác ở đâu.",
   published: "Đã công bố",

@@ -97,20 +97,39 @@ function looseTiers(groups: Group[], documents: number): Tier[] {
   return tiers;
 }
 
-/** The conditions for a question. */
+/** Of a long text: four, three or two of the groups of words that tell most, wherever they stand. */
+export function similarTiers(query: UnderstoodQuery): Tier[] {
+  const groups = query.groups.map(({ from, to }, index) => ({ words: query.words.slice(from, to), documents: query.groupDocuments[index] ?? 0 }));
+  const telling = groups
+    .filter(({ documents }) => documents > 0)
+    .sort((left, right) => left.documents - right.documents)
+    .slice(0, mostTelling)
+    .map((group) => ({ match: groupMatch(group.words, pair, plainWord), weight: 1 }));
+  return [4, 3, 2, 1].flatMap((kept): Tier[] => {
+    const match = kept > telling.length || (kept === 1 && telling.length > 1) ? null : without(telling, telling.length - kept);
+    return match === null ? [] : [{ column: "words", match, limit: some }];
+  });
+}
+
+const mostTelling = 8;
+
+const wordsOfAll = (groups: readonly Group[]): string[] => groups.flatMap((group) => group.words).map(plainWord);
+
+/** The conditions for a question. Words that the lexicon has not learned yet may stand in a document that was written a moment ago. */
 export function matchOf(query: UnderstoodQuery): Match {
-  const groups = query.groups
-    .map(({ from, to }, index) => ({ words: query.words.slice(from, to), documents: query.groupDocuments[index] ?? 0 }))
-    .filter(({ documents }) => documents > 0);
+  const asked = query.groups.map(({ from, to }, index) => ({ words: query.words.slice(from, to), documents: query.groupDocuments[index] ?? 0 }));
+  const learned = asked.filter(({ documents }) => documents > 0);
+  const groups = learned.length > 0 ? learned : asked;
   const numbers = query.numbers.map((number) => quoted(numberLexeme(number)));
   const all = groups.length > 0 ? every(groups.map((group) => groupMatch(group.words, pair, plainWord))) : null;
-  const words = groups.flatMap((group) => group.words).map(plainWord);
+  const anything = [...new Set([...numbers, ...wordsOfAll(asked)])];
+  const fresh: Tier[] = learned.length < asked.length ? [{ column: "words", match: every(wordsOfAll(asked)), limit: few }] : [];
   const share = groups.map(({ documents }) => Math.min(1, documents / Math.max(1, query.documents)));
   return {
-    sure: sureTiers({ query, groups, numbers, all }),
+    sure: [...fresh, ...sureTiers({ query, groups, numbers, all })],
     loose: groups.length > 0 ? looseTiers(groups, query.documents) : [],
     all: all ?? (numbers.length > 0 ? every(numbers) : null),
-    any: numbers.length + words.length > 0 ? either([...new Set([...numbers, ...words])]) : null,
+    any: anything.length > 0 ? either(anything) : null,
     documents: groups.length === 0 ? 1 : Math.round(share.reduce((product, one) => product * one, query.documents)),
     anyDocuments: groups.reduce((total, { documents }) => total + documents, 0),
   };

@@ -23,7 +23,10 @@ const never: Test = sql`false`;
 export function staffCondition(options: { query: StaffQuery; scope: StaffScope }): Test {
   const { query, scope } = options;
   if (query.faults.length > 0) return never;
-  const tests = [wordTest(query.words, scope), ...query.conditions.map((condition) => (isPermitted(condition, scope) ? conditionTest(condition, scope) : never))];
+  const tests = [
+    wordTest(query.words, scope),
+    ...query.conditions.map((condition) => (isPermitted(condition, scope) ? conditionTest(condition, scope) : never)),
+  ];
   return sql<boolean>`(${sql.join(tests, sql` and `)})`;
 }
 

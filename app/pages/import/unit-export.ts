@@ -24,7 +24,9 @@ export async function readUnitExport(options: { db: Db; actor: Actor; filter: Qu
   const units = officerUnits(actor);
   const today = dayInVietnam(options.now);
   const isFiltered = filter.part !== "all" || filter.words !== "";
-  const wanted = isFiltered ? await findWaiting({ db, units, part: filter.part, condition: unitCondition(filter).condition, today, limit: mostRows, offset: 0 }) : undefined;
+  const wanted = isFiltered
+    ? await findWaiting({ db, units, part: filter.part, condition: unitCondition(filter).condition, today, limit: mostRows, offset: 0 })
+    : undefined;
   const files = await selectFacts(db)
     .innerJoin("campaign", "campaign.id", "initiative.campaignId")
     .select(["initiative.title", "initiative.unitName", "initiative.submittedAt", "initiative.receivedAt", "initiative.statusSince"])

@@ -57,13 +57,15 @@ export async function readApiInitiatives(options: { db: Db; origin: string; crit
   const { query, order, page, isVerbatim } = criteria;
   const filters = filtersOf(criteria);
   const answer = await (options.engine ?? searchEngine({ db })).search({ query, filters, order, page, pageSize, isVerbatim, withFacets: true });
-  const { total, isEstimate, correction, lowConfidence } = answer;
+  const { isEstimate, correction, lowConfidence } = answer;
   const ids = answer.hits.map((hit) => hit.id);
   const [cards, facets] = await Promise.all([
     ids.length === 0 ? [] : selectDetailedCards(db).where("id", "in", ids).execute(),
     readFacetChoices({ db, facets: answer.facets, filters }),
   ]);
   const items = ids.flatMap((id) => cards.filter((card) => card.id === id)).map((card) => apiInitiative(card, origin));
+  // What has just gone from the public view is not counted either.
+  const total = answer.total - (ids.length - items.length);
   const pages = Math.ceil(total / pageSize);
   return { licence: dataLicence, total, isEstimate, correction, lowConfidence, page, pageSize, pages, items, facets };
 }

@@ -51,16 +51,12 @@ export interface PublicFileLine {
   note: string;
 }
 
-/** The public page of an initiative, from the public views alone; four queries. @returns undefined where there is none, or none that is public */
+/** The public page of an initiative, from the public views alone; three queries. @returns undefined where there is none, or none that is public */
 export async function readInitiative(options: { db: Db; code: string }) {
   const { db, code } = options;
-  const [head, authors, applications, commendations] = await Promise.all([
-    readHead(db, code),
-    readAuthors(db, code),
-    readApplications(db, code),
-    readCommendations(db, code),
-  ]);
+  const [head, applications, commendations] = await Promise.all([readHead(db, code), readApplications(db, code), readCommendations(db, code)]);
   if (!head) return undefined;
+  const { authors } = head;
   const named = authors.flatMap(({ fullName, ...author }): PublicAuthorLine[] => (fullName === null ? [] : [{ ...author, fullName }]));
   return { ...head, authors: named, unnamedAuthors: authors.length - named.length, applications, commendations };
 }
@@ -69,6 +65,7 @@ function readHead(db: Db, code: string) {
   return db
     .selectFrom("publicInitiative")
     .select([
+      "id",
       "code",
       "kind",
       "solutionKind",
@@ -103,22 +100,15 @@ function readHead(db: Db, code: string) {
         select jsonb_agg(jsonb_build_object('code', coalesce(t.code, a.code), 'text', coalesce(t.text, a.text)) order by t.position nulls last, a.code)
         from public_link l left join target t on t.id = l.target_id left join activity a on a.id = l.activity_id
         where l.initiative_id = public_initiative.id), '[]')`.as("links"),
+      sql<(Omit<PublicAuthorLine, "fullName"> & { fullName: string | null })[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('position', a.position, 'fullName', a.full_name, 'unitName', a.unit_name, 'jobTitle', a.job_title) order by a.position)
+        from public_author a where a.initiative_id = public_initiative.id), '[]')`.as("authors"),
       sql<PublicFileLine[]>`coalesce((
         select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'mediaType', e.media_type, 'size', e.size, 'note', e.note) order by e.id)
         from public_evidence_file e where e.initiative_id = public_initiative.id), '[]')`.as("files"),
     ])
     .where("code", "=", code)
     .executeTakeFirst();
-}
-
-function readAuthors(db: Db, code: string) {
-  return db
-    .selectFrom("publicAuthor")
-    .innerJoin("publicInitiative", "publicInitiative.id", "publicAuthor.initiativeId")
-    .select(["publicAuthor.position", "publicAuthor.fullName", "publicAuthor.unitName", "publicAuthor.jobTitle"])
-    .where("publicInitiative.code", "=", code)
-    .orderBy("publicAuthor.position")
-    .execute();
 }
 
 function readApplications(db: Db, code: string): Promise<PublicApplicationLine[]> {

@@ -32,12 +32,14 @@ export async function readSearchResults(options: { db: Db; criteria: SearchCrite
   const filters = filtersOf(criteria);
   const engine = options.engine ?? searchEngine({ db });
   const answer = await engine.search({ query, filters, order, page, pageSize, isVerbatim, withFacets: true, explain });
-  const { total, isEstimate, correction, lowConfidence } = answer;
+  const { isEstimate, correction, lowConfidence } = answer;
   const [found, facets, fieldsToBrowse] = await Promise.all([
     readFound({ db, hits: answer.hits }),
     readFacetChoices({ db, facets: answer.facets, filters }),
-    total === 0 ? readFieldsToBrowse({ db }) : [],
+    answer.total === 0 ? readFieldsToBrowse({ db }) : [],
   ]);
+  // What has just gone from the public view is not counted either.
+  const total = answer.total - (answer.hits.length - found.length);
   return { total, isEstimate, correction, lowConfidence, pages: Math.ceil(total / pageSize), found, facets, fieldsToBrowse };
 }
 

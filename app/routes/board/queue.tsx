@@ -42,7 +42,11 @@ export default function BoardDesk() {
         ) : (
           <EmptyState title={copy.decidedEmpty}>{copy.decidedEmptyBody}</EmptyState>
         )}
-        <Pagination page={decided.page} pages={decided.pages} hrefFor={(page) => `${path}?${new URLSearchParams({ ...(text !== "" && { tim: text }), trang: String(page) }).toString()}`} />
+        <Pagination
+          page={decided.page}
+          pages={decided.pages}
+          hrefFor={(page) => `${path}?${new URLSearchParams({ ...(text !== "" && { tim: text }), trang: String(page) }).toString()}`}
+        />
       </Section>
       <Section
         title={copy.unverified}

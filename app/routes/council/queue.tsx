@@ -31,7 +31,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const wanted = searchParams.get("muc");
   const [desk, waiting] = await Promise.all([
-    readCouncilDesk({ db: context.db, actor, section: isDeskSection(wanted) ? wanted : null, text: searchParams.get("tim") ?? "", page: pageNumber(searchParams.get("trang")), now: context.now }),
+    readCouncilDesk({
+      db: context.db,
+      actor,
+      section: isDeskSection(wanted) ? wanted : null,
+      text: searchParams.get("tim") ?? "",
+      page: pageNumber(searchParams.get("trang")),
+      now: context.now,
+    }),
     readWaitingQuestions({ db: context.db, actor, desk: "council", now: context.now }),
   ]);
   return { ...desk, waiting };

@@ -3,9 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { evidenceCopy } from "#app/copy/evidence.ts";
 import { initiativeCopy as copy } from "#app/copy/public.ts";
 import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
+import { similarCopy } from "#app/copy/similar.ts";
 import { codeInAddress } from "#app/domain/publication/public-address.ts";
 import { readInitiative } from "#app/pages/public/initiative.ts";
+import { readSimilarInitiatives } from "#app/pages/public/similar.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { EntryList } from "#app/ui/data/entry-list.tsx";
 import { EvidenceList } from "#app/ui/evidence/evidence-list.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { lightPage } from "#app/ui/layout/light-handle.ts";
@@ -33,7 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = code && (await readInitiative({ db: context.db, code }));
   // One answer for a code that was never given and for a file that is not public.
   if (!page) throw new Response(null, { status: 404 });
-  return { ...page, canonical: `${context.env.origin}/sang-kien/${page.code}` };
+  const similar = await readSimilarInitiatives({ db: context.db, engine: context.search, initiative: page });
+  return { ...page, similar, canonical: `${context.env.origin}/sang-kien/${page.code}` };
 }
 
 /** What the authors wrote, in the order in which a reader asks. */
@@ -100,6 +104,20 @@ export default function Initiative() {
       <Section title={copy.authors}>
         <AuthorList authors={page.authors} unnamed={page.unnamedAuthors} />
       </Section>
+
+      {page.similar.length > 0 ? (
+        <Section title={similarCopy.publicTitle}>
+          <EntryList
+            entries={page.similar.map(({ code, title, summary, unitName, year }) => ({
+              key: code,
+              href: `/sang-kien/${code}`,
+              title,
+              excerpt: summary,
+              facts: [unitName, code, String(year)],
+            }))}
+          />
+        </Section>
+      ) : null}
 
       <Section title={copy.facts} action={<PrintButton label={copy.print} />}>
         <InitiativeFacts {...page} />

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { readEnv } from "#app/platform/env.server.ts";
 import type { Db } from "#db/client.ts";
+import { searchEngine } from "#search/engine.ts";
 import { indexInitiative } from "#tests/support/index-initiative.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { testNow } from "#tests/support/people.ts";
@@ -28,7 +29,7 @@ export async function publish(world: World, told: Told): Promise<number> {
 /** What a loader receives from the server when nobody is signed in. */
 export function publicArgs(db: Db, path: string, params: Record<string, string> = {}) {
   const env = readEnv({ NODE_ENV: "test", DATABASE_URL: "postgres://unused", APP_ORIGIN: "https://sangkien.test" });
-  const context = { db, env, viewer: null, now: testNow, requestId: "1", cspNonce: "", clientAddress: "" } as unknown as AppLoadContext;
+  const context = { db, search: searchEngine({ db }), env, viewer: null, now: testNow, requestId: "1", cspNonce: "", clientAddress: "" } as unknown as AppLoadContext;
   return { request: new Request(`https://sangkien.test${path}`), params, context };
 }
 

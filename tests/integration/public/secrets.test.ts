@@ -7,6 +7,7 @@ import { loader as initiative } from "#app/routes/public/initiative.tsx";
 import { loader as search } from "#app/routes/public/search.tsx";
 import { loader as sitemap } from "#app/routes/public/sitemap.ts";
 import { loader as unit } from "#app/routes/public/unit.tsx";
+import { postgresIndex } from "#search/postgres/postgres-index.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
@@ -30,7 +31,26 @@ beforeAll(async () => {
   const embargoed = await makeDossier({ world, status: "approved", title: "Ẩn số bảy", code: "SK-2026-0707" });
   await makeDossier({ world, status: "needs_work", published: true, title: "Xét lại từ đầu", code: "SK-2026-0808" });
   // An index that lags behind still holds it.
-  await database.db.insertInto("searchDocument").values({ initiativeId: embargoed, words: "'an':1A 'so':2A 'bay':3A 'dat':4A 'lich':5A" }).execute();
+  await postgresIndex({ db: database.db }).put([
+    {
+      id: embargoed,
+      code: "SK-2026-0707",
+      title: "Ẩn số bảy: đặt lịch",
+      summary: "",
+      body: [],
+      authors: [],
+      unit: { id: world.unitId, names: [] },
+      field: { slug: "khac", name: "Lĩnh vực khác" },
+      year: 2026,
+      kind: "initiative",
+      feasibility: "apply_now",
+      stage: null,
+      hasAward: false,
+      appliedUnits: 0,
+      replicatedUnits: 0,
+      publishedAt: new Date(),
+    },
+  ]);
 });
 
 async function addActivity(): Promise<number> {
@@ -96,9 +116,14 @@ test("a wrong parameter of the API is answered with one sentence", async () => {
 
 test("the shape of the API is kept", async () => {
   const answer = await api(publicArgs(database.db, "/api/v1/initiatives?q=dat%20lich"));
-  expect(await answer.json()).toEqual({
+  const { facets, ...rest } = (await answer.json()) as Record<string, unknown>;
+  expect(Object.keys(facets as object)).toEqual(["field", "unit", "year", "kind", "feasibility", "stage", "award"]);
+  expect(rest).toEqual({
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/deed.vi", attribution: "Nguồn: Sáng kiến trẻ" },
     total: 1,
+    isEstimate: false,
+    correction: null,
+    lowConfidence: false,
     page: 1,
     pageSize: 20,
     pages: 1,

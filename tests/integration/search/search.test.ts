@@ -1,17 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
-import type { SearchFilters, SearchOrder } from "#app/domain/search/criteria.ts";
+import { noFilters, type SearchFilters, type SearchOrder } from "#app/domain/search/criteria.ts";
 import { searchEngine } from "#search/engine.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeWorld } from "#tests/support/world.ts";
 import { publish } from "../public/published.ts";
 
 const database = testDatabase();
-const everything: SearchFilters = { field: null, unit: null, year: null, feasibility: null };
 const titles = new Map<number, string>();
 
 async function search(query: string, options: { filters?: Partial<SearchFilters>; order?: SearchOrder; page?: number; pageSize?: number } = {}) {
   const { filters, order = "relevance", page = 1, pageSize = 20 } = options;
-  const answer = await searchEngine({ db: database.db }).search({ query, filters: { ...everything, ...filters }, order, page, pageSize });
+  const answer = await searchEngine({ db: database.db }).search({ query, filters: { ...noFilters, ...filters }, order, page, pageSize });
   return { total: answer.total, titles: answer.hits.map((hit) => titles.get(hit.id)), hits: answer.hits };
 }
 
@@ -35,7 +34,8 @@ test.each(["sang kien", "Sáng kiến", "SÁNG KIẾN", "sáng kiến".normalize
 test("who types marks gets the words with those marks first, even from the body of a text", async () => {
   expect((await search("bạn hàng")).titles).toEqual(["Kết nối bạn hàng cho hộ kinh doanh", "Điểm thông tin cho tiểu thương", "Chống bán hàng giả trên mạng"]);
   expect((await search("bán hàng")).titles[0]).toBe("Chống bán hàng giả trên mạng");
-  expect((await search("ban hang")).total).toBe(3);
+  const unmarked = await search("ban hang");
+  expect(new Set(unmarked.titles.slice(0, 3))).toEqual(new Set((await search("bạn hàng")).titles));
 });
 
 test("both places of the tone mark are one word", async () => {
@@ -50,8 +50,10 @@ test.each(["53-BC/ĐTN", "53/BC-ĐTN", "53-bc-dtn", "53 BC ĐTN"])("a document n
   expect((await search(query)).titles).toEqual(["Bàn hướng dẫn tại sảnh", "Lịch trực tuyến"]);
 });
 
-test("every word must be there", async () => {
-  expect((await search("một cửa biển")).total).toBe(0);
+test("where not every word is found, the nearest is offered and said to be no good answer", async () => {
+  const { db } = database;
+  const answer = await searchEngine({ db }).search({ query: "công thức nấu bún bò một nồi", filters: noFilters, order: "relevance", page: 1, pageSize: 20 });
+  expect(answer.lowConfidence).toBe(true);
 });
 
 test.each(["' | 'x", "a & !b", "hồ:*", "<-> (", "\\", "'); drop table initiative; --", "\u0000", "🙂", "%_%", "a".repeat(300)])(

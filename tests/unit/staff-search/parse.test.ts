@@ -51,7 +51,9 @@ test("what a desk may not ask is as unknown to it as what nobody has", () => {
 });
 
 test("any text is words and conditions or faults", () => {
-  const typed = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom('"', ":", "điểm:", "mã:", " ", "hạn:<", "đơn-vị:", "trạng-thái:")), { maxLength: 40 });
+  const typed = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom('"', ":", "điểm:", "mã:", " ", "hạn:<", "đơn-vị:", "trạng-thái:")), {
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(typed, fc.constantFrom(...staffDesks), (parts, desk) => {
       const query = parse(parts.join(""), desk);

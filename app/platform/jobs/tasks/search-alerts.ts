@@ -51,6 +51,10 @@ export const runSendSearchAlert: JobHandler<"send_search_alert"> = async ({ acco
 
 /** A worker that has been idle may hold old words: what the newest documents brought would be found by the question after this one, and no letter would tell of it. */
 async function learnNewestWords(db: Db): Promise<void> {
-  const row = await db.selectFrom("searchState").select(sql<string>`value ->> 'version'`.as("version")).where("name", "=", "lexicon").executeTakeFirst();
+  const row = await db
+    .selectFrom("searchState")
+    .select(sql<string>`value ->> 'version'`.as("version"))
+    .where("name", "=", "lexicon")
+    .executeTakeFirst();
   await lexiconOf({ db, version: row?.version ?? "" });
 }
