@@ -727,7 +727,6 @@ export interface SearchEntry {
   words: string;
   streams: string;
   texts: Json;
-  generation: Generated<number>;
   documentHash: string;
   indexedAt: Generated<Date>;
 }

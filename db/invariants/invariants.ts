@@ -83,6 +83,6 @@ export const invariants = {
     select id::text as subject from role_grant where revoked_at is not null and (revoked_by is null or revoke_reason is null)
   `,
   search_holds_public_only: `
-    select s.initiative_id::text as subject from search_document s where not exists (select from public_initiative p where p.id = s.initiative_id)
+    select s.initiative_id::text as subject from search_entry s where not exists (select from public_initiative p where p.id = s.initiative_id)
   `,
 } as const satisfies Record<string, string>;

@@ -26,11 +26,13 @@ create table search_entry (
   -- The texts as sequences of keys, for ranking, and as they are, for excerpts.
   streams text not null,
   texts jsonb not null,
-  generation integer not null default 0,
   document_hash text not null,
   indexed_at timestamptz not null default now()
 ) with (toast_tuple_target = 128);
 alter table search_entry alter column title_words set storage external, alter column words set storage external;
+-- Facets stay in the row, however small it is to be: a toasted one would be fetched for every row that is counted.
+alter table search_entry alter column field_slug set storage plain, alter column unit_id set storage plain, alter column kind set storage plain,
+  alter column feasibility set storage plain, alter column stage set storage plain, alter column document_hash set storage plain;
 alter table search_entry alter column streams set storage external, alter column texts set storage extended;
 
 create index search_entry_title_words on search_entry using gin (title_words);

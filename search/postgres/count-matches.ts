@@ -18,7 +18,13 @@ export interface Counts {
  * @param options.match text of a `tsquery`; null for every document
  * @param options.isSampled count a sixteenth of the documents, times sixteen
  */
-export async function countMatches(options: { db: Db; match: string | null; filters: SearchFilters; withFacets: boolean; isSampled: boolean }): Promise<Counts> {
+export async function countMatches(options: {
+  db: Db;
+  match: string | null;
+  filters: SearchFilters;
+  withFacets: boolean;
+  isSampled: boolean;
+}): Promise<Counts> {
   const { db, match, filters, withFacets, isSampled } = options;
   const found = sql`${match === null ? sql`true` : sql`e.words @@ ${match}::tsquery`} and ${isSampled ? sql`e.is_sample` : sql`true`}`;
   const scale = isSampled ? sampleShare : 1;
@@ -32,7 +38,10 @@ export async function countMatches(options: { db: Db; match: string | null; filt
       from search_entry e where ${found}
     )
     select null as facet, null as value, count(*)::integer as count from found where failed = ''
-    union all (${sql.join(facetNames.map((name) => facetCounts(name)), sql` union all `)})`.execute(db);
+    union all (${sql.join(
+      facetNames.map((name) => facetCounts(name)),
+      sql` union all `,
+    )})`.execute(db);
   const facets = Object.fromEntries(facetNames.map((name): [string, Facets["field"]] => [name, []])) as Facets;
   let total = 0;
   for (const { facet, value, count } of result.rows) {
@@ -48,8 +57,14 @@ export async function countMatches(options: { db: Db; match: string | null; filt
 function failedFilter(filters: SearchFilters): RawBuilder<string> {
   const set = setFilters(filters);
   if (set.length === 0) return sql`''`;
-  const failures = sql.join(set.map(({ condition }) => sql`(${condition}) is not true`).map((fails) => sql`(${fails})::integer`), sql` + `);
-  const names = sql.join(set.map(({ name, condition }) => sql`when (${condition}) is not true then ${name}::text`), sql` `);
+  const failures = sql.join(
+    set.map(({ condition }) => sql`(${condition}) is not true`).map((fails) => sql`(${fails})::integer`),
+    sql` + `,
+  );
+  const names = sql.join(
+    set.map(({ name, condition }) => sql`when (${condition}) is not true then ${name}::text`),
+    sql` `,
+  );
   return sql`case when ${failures} > 1 then '+' ${names} else '' end`;
 }
 

@@ -23,7 +23,12 @@ function facetsColumn(): RawBuilder<unknown> {
  * @param options.isBroad where texts match by the thousands: only the prominent documents of the index are looked at
  * @returns `isFull` where the last tier may hold more than was taken
  */
-export async function findCandidates(options: { db: Db; tiers: readonly Tier[]; filters: SearchFilters; isBroad: boolean }): Promise<{ candidates: Candidate[]; isFull: boolean }> {
+export async function findCandidates(options: {
+  db: Db;
+  tiers: readonly Tier[];
+  filters: SearchFilters;
+  isBroad: boolean;
+}): Promise<{ candidates: Candidate[]; isFull: boolean }> {
   const { db, tiers, filters, isBroad } = options;
   const last = tiers.at(-1);
   if (!last) return { candidates: [], isFull: false };

@@ -30,12 +30,14 @@ const either = (texts: readonly string[]): string => (texts.length === 1 ? (text
 const every = (texts: readonly string[]): string => [...new Set(texts)].join(" & ");
 
 const plainWord = (word: QueryWord): string => either(word.forms.map((form) => quoted(form.key)));
-const markedWord = (word: QueryWord): string => either(word.forms.map((form) => quoted(form.marked === null || form.marked === form.key ? form.key : markedLexeme(form))));
+const markedWord = (word: QueryWord): string =>
+  either(word.forms.map((form) => quoted(form.marked === null || form.marked === form.key ? form.key : markedLexeme(form))));
 const isMeant = (word: QueryWord): boolean => word.forms.some(({ key, marked }) => marked !== null && marked !== key);
 
 type Pairing = (left: QueryWord["forms"][number], right: QueryWord["forms"][number]) => string;
 
-const pairOf = (left: QueryWord, right: QueryWord, pairing: Pairing): string => either(left.forms.flatMap((a) => right.forms.map((b) => quoted(pairing(a, b)))));
+const pairOf = (left: QueryWord, right: QueryWord, pairing: Pairing): string =>
+  either(left.forms.flatMap((a) => right.forms.map((b) => quoted(pairing(a, b)))));
 
 const exact: Pairing = (left, right) =>
   (left.marked !== null && left.marked !== left.key) || (right.marked !== null && right.marked !== right.key) ? exactPair(left, right) : pair(left, right);
@@ -52,7 +54,9 @@ function without(conditions: readonly { match: string; weight: number }[], dropp
   const kept = conditions.length - dropped;
   if (kept < 1) return null;
   const choices: { match: string; weight: number }[][] = [[]];
-  const chosen = conditions.reduce<{ match: string; weight: number }[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], choices).filter((set) => set.length === kept);
+  const chosen = conditions
+    .reduce<{ match: string; weight: number }[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], choices)
+    .filter((set) => set.length === kept);
   return either(chosen.map((set) => (set.length > 1 ? `(${every(set.map(({ match }) => `(${match})`))})` : (set[0]?.match ?? ""))));
 }
 
@@ -62,9 +66,9 @@ interface Group {
 }
 
 const few = 20;
-const some = 40;
+const some = 30;
 /** More than these are not looked through for a sure match: the totals then say how many there are. */
-export const allLimit = 60;
+const allLimit = 50;
 
 /** The whole title, then titles with the marks that were meant, titles, texts with those marks, texts. */
 function sureTiers(options: { query: UnderstoodQuery; groups: Group[]; numbers: string[]; all: string | null }): Tier[] {

@@ -161,7 +161,8 @@ function inOrder(candidates: readonly Candidate[], request: SearchRequest): Cand
   const sorted = [...candidates];
   const newer = (left: Candidate, right: Candidate) => right.publishedAt.getTime() - left.publishedAt.getTime() || right.id - left.id;
   if (request.order === "newest") return sorted.sort(newer);
-  if (request.order === "applied") return sorted.sort((left, right) => right.appliedUnits - left.appliedUnits || right.replicatedUnits - left.replicatedUnits || newer(left, right));
+  if (request.order === "applied")
+    return sorted.sort((left, right) => right.appliedUnits - left.appliedUnits || right.replicatedUnits - left.replicatedUnits || newer(left, right));
   if (request.order === "title") return sorted.sort((left, right) => left.title.localeCompare(right.title, "vi") || left.id - right.id);
   return sorted;
 }

@@ -19,7 +19,11 @@ export const meritOf = (document: SearchDocument): string => {
 };
 
 /** Two documents with one hash are written alike. */
-export const hashOf = (document: SearchDocument): string => createHash("sha256").update(JSON.stringify([indexVersion, document])).digest("hex").slice(0, 32);
+export const hashOf = (document: SearchDocument): string =>
+  createHash("sha256")
+    .update(JSON.stringify([indexVersion, document]))
+    .digest("hex")
+    .slice(0, 32);
 
 /** A document as a row of `search_entry`. */
 export function entryOf(document: SearchDocument) {
@@ -65,10 +69,16 @@ export function postgresIndex(options: { db: Db }): SearchIndex {
           field_slug = excluded.field_slug, unit_id = excluded.unit_id, year = excluded.year, kind = excluded.kind, feasibility = excluded.feasibility,
           stage = excluded.stage, has_award = excluded.has_award, applied_units = excluded.applied_units, replicated_units = excluded.replicated_units,
           published_at = excluded.published_at, merit = excluded.merit, title_words = excluded.title_words, words = excluded.words,
-          streams = excluded.streams, texts = excluded.texts, document_hash = excluded.document_hash, is_prominent = excluded.is_prominent, indexed_at = now()`.execute(db);
+          streams = excluded.streams, texts = excluded.texts, document_hash = excluded.document_hash, is_prominent = excluded.is_prominent, indexed_at = now()`.execute(
+        db,
+      );
     },
     async remove(ids) {
-      if (ids.length > 0) await db.deleteFrom("searchEntry").where("initiativeId", "in", [...ids]).execute();
+      if (ids.length > 0)
+        await db
+          .deleteFrom("searchEntry")
+          .where("initiativeId", "in", [...ids])
+          .execute();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { noFilters } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
 import { understand } from "../query/understand.ts";
+import type { UnderstoodQuery } from "../query/understood.ts";
 import { rank } from "../ranking/rank.ts";
 import type { SimilarHit, SimilarRequest } from "../types.ts";
 import { findAny, findCandidates, type Candidate } from "./find-candidates.ts";
@@ -11,7 +12,19 @@ import { countTerms, withPlanner } from "./planner-settings.ts";
 /** Of a smaller index every document that shares a word is compared. */
 const exactBound = 600;
 /** Below this share of what a text says, two initiatives have no more in common than the words of their trade (measured on the labelled set). */
-export const leastLikeness = 0.34;
+export const leastLikeness = 0.35;
+
+/** Words that no document holds count, but not as the rarest of all: somebody who says the same in other words is no less like it. */
+function withoutNews(query: UnderstoodQuery): UnderstoodQuery {
+  const unknown = new Set(
+    query.groups.flatMap(({ from, to }, index) =>
+      (query.groupDocuments[index] ?? 0) > 0 ? [] : Array.from({ length: to - from }, (_, offset) => from + offset),
+    ),
+  );
+  return { ...query, words: query.words.map((word, index) => (unknown.has(index) ? { ...word, weight: word.weight * newsWeight } : word)) };
+}
+
+const newsWeight = 0.4;
 
 /** Public initiatives like a text, the most alike first; an empty list where none is. */
 export async function findSimilar(options: { db: Db; request: SimilarRequest }): Promise<SimilarHit[]> {
@@ -20,7 +33,7 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
   return withPlanner(db, async (tx) => {
     const countPairs = async (pairs: readonly string[]) => (await countTerms(tx, pairs)).counts;
     // As it was written: a text is no question, nothing in it is mended.
-    const query = await understand({ text: `${request.title}. ${request.summary}`, lexicon, isVerbatim: true, countPairs });
+    const query = withoutNews(await understand({ text: `${request.title}. ${request.summary}`, lexicon, isVerbatim: true, countPairs }));
     const match = matchOf(query);
     if (match.any === null) return [];
     const candidates: Candidate[] =

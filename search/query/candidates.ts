@@ -46,9 +46,7 @@ function cut(options: { key: string; lexicon: Lexicon }): LexiconWord[] | null {
 /** A known word that may be only the beginning of one: typed last, it goes on where its neighbour is known to go on. */
 export const goesOn = (options: { word: LexiconWord; lexicon: Lexicon }): Candidate[] => [
   asTyped(options.word),
-  ...options.lexicon
-    .complete({ start: options.word.key, limit: mostCompletions })
-    .map((word) => ({ words: [word], cost: unfinishedCost, isCompletion: true })),
+  ...options.lexicon.complete({ start: options.word.key, limit: mostCompletions }).map((word) => ({ words: [word], cost: unfinishedCost, isCompletion: true })),
 ];
 
 /**
@@ -64,7 +62,9 @@ export function candidatesFor(options: { typed: TypedWord; isLast: boolean; lexi
   const joined = hasDigit ? null : cut({ key: fold(typed.text), lexicon });
   return [
     ...completions.map((word) => ({ words: [word], cost: 0.15, isCompletion: true })),
-    ...near.filter(({ word }) => key.length >= shortest || isSlip(key, word.key)).map(({ word, edits }) => ({ words: [word], cost: edits.cost, isCompletion: false })),
+    ...near
+      .filter(({ word }) => key.length >= shortest || isSlip(key, word.key))
+      .map(({ word, edits }) => ({ words: [word], cost: edits.cost, isCompletion: false })),
     ...(joined ? [{ words: joined, cost: 0.3 * (joined.length - 1), isCompletion: false }] : []),
   ];
 }

@@ -39,7 +39,7 @@ function ownScore(candidate: Candidate, count: PairCount): number {
  */
 export function chooseWords(options: { columns: readonly (readonly Candidate[])[]; count: PairCount }): (Candidate | null)[] {
   const { columns, count } = options;
-  type Path = { score: number; chosen: (Candidate | null)[] };
+  interface Path { score: number; chosen: (Candidate | null)[] }
   let paths: { end: LexiconWord | undefined; path: Path }[] = [{ end: undefined, path: { score: 0, chosen: [] } }];
   for (const column of columns) {
     if (column.length === 0) {
@@ -59,7 +59,9 @@ export function chooseWords(options: { columns: readonly (readonly Candidate[])[
     });
   }
   const { chosen } = paths.reduce((one, other) => (other.path.score > one.path.score ? other : one)).path;
-  return chosen.map((candidate, index) => (candidate && (candidate.cost > farFetched || candidate.words.length > 1) && !isSupported({ candidate, chosen, index, count }) ? null : candidate));
+  return chosen.map((candidate, index) =>
+    candidate && (candidate.cost > farFetched || candidate.words.length > 1) && !isSupported({ candidate, chosen, index, count }) ? null : candidate,
+  );
 }
 
 /** A word far from the typed one is believed only beside a neighbour that it is known to stand beside; words run together only if they stand together elsewhere. */

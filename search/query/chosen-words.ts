@@ -44,7 +44,11 @@ export function wordsOf(options: {
   typed.forEach((word, index) => {
     const candidate = chosen[index];
     if (!candidate) {
-      words.push({ forms: [{ key: word.key, marked: marksOf(word, hasMarks), quality: 1 }], documents: lexicon.find(word.key)?.documents ?? 0, isKnown: false });
+      words.push({
+        forms: [{ key: word.key, marked: marksOf(word, hasMarks), quality: 1 }],
+        documents: lexicon.find(word.key)?.documents ?? 0,
+        isKnown: false,
+      });
       return;
     }
     if (candidate.isCompletion) {
@@ -56,7 +60,13 @@ export function wordsOf(options: {
     const pieces = hasMarks ? apart(word, candidate) : null;
     for (const [at, found] of candidate.words.entries())
       words.push({
-        forms: [{ key: found.key, marked: candidate.cost === 0 ? marksOf(word, hasMarks) : markedPiece(pieces?.[at]), quality: candidate.cost === 0 ? 1 : mendedQuality }],
+        forms: [
+          {
+            key: found.key,
+            marked: candidate.cost === 0 ? marksOf(word, hasMarks) : markedPiece(pieces?.[at]),
+            quality: candidate.cost === 0 ? 1 : mendedQuality,
+          },
+        ],
         documents: found.documents,
         isKnown: true,
       });

@@ -24,7 +24,9 @@ const isKnown = (lexicon: Lexicon, key: string) => lexicon.find(key) !== undefin
 const meaning =
   (lexicon: Lexicon) =>
   (shorthand: Shorthand): number | null => {
-    const known = shorthand.expansions.map((expansion) => Math.min(...tokenise(expansion.normalize("NFC")).map(({ key }) => lexicon.find(key)?.documents ?? 0)));
+    const known = shorthand.expansions.map((expansion) =>
+      Math.min(...tokenise(expansion.normalize("NFC")).map(({ key }) => lexicon.find(key)?.documents ?? 0)),
+    );
     const best = Math.max(0, ...known);
     return best === 0 ? null : known.indexOf(best);
   };
@@ -80,13 +82,18 @@ function numbersOf(text: string): string[] {
 function columnOf(options: { word: TypedWord; isLast: boolean; lexicon: Lexicon; isVerbatim: boolean }): Candidate[] {
   const { word, lexicon } = options;
   const known = lexicon.find(word.key);
-  if (known) return options.isLast && !options.isVerbatim && !word.isExpanded && word.key.length < longestStart ? goesOn({ word: known, lexicon }) : [asTyped(known)];
+  if (known)
+    return options.isLast && !options.isVerbatim && !word.isExpanded && word.key.length < longestStart ? goesOn({ word: known, lexicon }) : [asTyped(known)];
   return options.isVerbatim || isKnown(lexicon, word.key) ? [] : candidatesFor({ typed: word, isLast: options.isLast, lexicon });
 }
 
 const keysOf = (columns: readonly (readonly Candidate[])[]): string[] => [...new Set(pairsToCount(columns).map(([left, right]) => `${left}_${right}`))];
 
-function weighed(options: { final: ChosenWord[]; count: PairCount; lexicon: Lexicon }): Pick<UnderstoodQuery, "words" | "groups" | "pairWeights" | "groupDocuments"> {
+function weighed(options: {
+  final: ChosenWord[];
+  count: PairCount;
+  lexicon: Lexicon;
+}): Pick<UnderstoodQuery, "words" | "groups" | "pairWeights" | "groupDocuments"> {
   const { final, count, lexicon } = options;
   const documents = Math.max(1, lexicon.documents);
   const rarity = (holding: number) => Math.log(1 + (documents - Math.min(documents, holding) + 0.5) / (holding + 0.5));

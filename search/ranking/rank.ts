@@ -35,9 +35,7 @@ export function rank(options: { query: UnderstoodQuery; candidates: readonly Ran
   const size = query.words.length;
   const scored = options.candidates.map((candidate) => {
     const streams = candidate.streams.split("\n");
-    const features = Object.fromEntries(
-      textParts.map((part) => [part, partFeatures({ stream: streams[lines.indexOf(part)] ?? "", size, index })]),
-    ) as Features;
+    const features = Object.fromEntries(textParts.map((part) => [part, partFeatures({ stream: streams[lines.indexOf(part)] ?? "", size, index })])) as Features;
     const people = streams[lines.indexOf("authors")] ?? "";
     const numbers = new Set((streams[lines.indexOf("numbers")] ?? "").split(" "));
     return { candidate, ...score({ query, features, people, numbers, weights }) };

@@ -43,4 +43,3 @@ export function keyOfMarked(marked: string): string {
   if (folded.size < mostFolded) folded.set(marked, key);
   return key;
 }
-

@@ -44,9 +44,15 @@ export function highlight(options: { text: string; query: readonly Token[] }): S
 /** The first of the texts in which the query is found, cut to the words around it; the first text where it is in none. */
 export function excerpt(options: { texts: readonly string[]; query: readonly Token[] }): Segment[] {
   const { texts, query } = options;
-  const scored = texts.map((text) => ({ text, found: [...matching(text, query)] }));
-  const fullest = Math.max(0, ...scored.map(({ found }) => new Set(found.map((token) => token.key)).size));
-  const best = scored.find(({ found }) => fullest > 0 && new Set(found.map((token) => token.key)).size === fullest) ?? scored[0];
+  const wanted = new Set(query.map((token) => token.key)).size;
+  let best: { text: string; found: Token[]; keys: number } | undefined;
+  for (const text of texts) {
+    const found = [...matching(text, query)];
+    const keys = new Set(found.map((token) => token.key)).size;
+    if (!best || keys > best.keys) best = { text, found, keys };
+    // Nothing that follows can hold more.
+    if (keys === wanted) break;
+  }
   if (!best) return [];
   const tokens = tokenise(best.text);
   const at = Math.max(

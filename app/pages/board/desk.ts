@@ -4,7 +4,7 @@ import type { StaffQuery } from "#app/domain/staff-search/parse.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import type { Db } from "#db/client.ts";
 import { staffCondition } from "#search/staff/staff-condition.ts";
-import { readStaffQuery } from "../staff-search/staff-query.ts";
+import { readStaffQuery } from "#search/staff/staff-query.ts";
 
 export const pageSize = 20;
 const glance = 5;

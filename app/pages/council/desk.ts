@@ -8,7 +8,7 @@ import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.t
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
 import { staffCondition } from "#search/staff/staff-condition.ts";
-import { readStaffQuery } from "../staff-search/staff-query.ts";
+import { readStaffQuery } from "#search/staff/staff-query.ts";
 
 const pageSize = 20;
 

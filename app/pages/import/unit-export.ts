@@ -11,7 +11,7 @@ import { writeWorkbook, type SheetValue } from "#app/platform/sheets/write-workb
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
 import { findWaiting } from "#db/units/waiting.ts";
-import { unitCondition } from "../unit/queue.ts";
+import { unitCondition } from "#search/staff/unit-condition.ts";
 
 const mostRows = 5000;
 

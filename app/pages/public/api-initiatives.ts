@@ -7,7 +7,7 @@ import type { Db } from "#db/client.ts";
 import { selectInitiativeCards } from "#db/public/initiative-cards.ts";
 import { searchEngine } from "#search/engine.ts";
 import type { Correction, SearchEngine } from "#search/types.ts";
-import { readFacetChoices, type FacetChoices } from "./search-facets.ts";
+import { readFacetChoices, type FacetChoices } from "#search/labels/facet-choices.ts";
 
 /** One initiative of the public API. Names and meaning of these keys do not change within v1; new ones may be added. */
 interface ApiInitiative {

@@ -4,7 +4,7 @@ import type { Db } from "#db/client.ts";
 import { selectInitiativeCards, type InitiativeCard } from "#db/public/initiative-cards.ts";
 import { searchEngine } from "#search/engine.ts";
 import type { SearchEngine } from "#search/types.ts";
-import { describeSearches } from "../saved-search/search-words.ts";
+import { describeSearches } from "#search/labels/search-words.ts";
 
 const longestFeed = 50;
 

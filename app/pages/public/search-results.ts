@@ -4,7 +4,7 @@ import type { Db } from "#db/client.ts";
 import { selectInitiativeCards, type InitiativeCard } from "#db/public/initiative-cards.ts";
 import { searchEngine } from "#search/engine.ts";
 import type { SearchAnswer, SearchEngine, SearchHit } from "#search/types.ts";
-import { readFacetChoices, readFieldsToBrowse, type FacetChoices } from "./search-facets.ts";
+import { readFacetChoices, readFieldsToBrowse, type FacetChoices } from "#search/labels/facet-choices.ts";
 
 export interface FoundInitiative extends InitiativeCard {
   /** Some commendation that still holds names it as its ground. */

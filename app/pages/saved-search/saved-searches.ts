@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { savedCriteria } from "#app/domain/saved-search/saved-search.ts";
 import { listAddress } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
-import { describeSearches } from "./search-words.ts";
+import { describeSearches } from "#search/labels/search-words.ts";
 
 /** A person's own saved searches, by name. Two queries. */
 export async function readSavedSearches(options: { db: Db; actor: Actor }) {

@@ -5,9 +5,8 @@ import type { QueueFilter } from "#app/domain/unit/queue-filter.ts";
 import { waitingState } from "#app/domain/unit/reminders.ts";
 import type { Db } from "#db/client.ts";
 import { selectFacts } from "#db/initiatives/facts.ts";
-import { countWaiting, findWaiting, unitDueOn } from "#db/units/waiting.ts";
-import { staffCondition } from "#search/staff/staff-condition.ts";
-import { readStaffQuery } from "../staff-search/staff-query.ts";
+import { countWaiting, findWaiting } from "#db/units/waiting.ts";
+import { unitCondition } from "#search/staff/unit-condition.ts";
 
 const pageSize = 20;
 
@@ -62,12 +61,6 @@ export async function readUnitQueue(options: { db: Db; actor: Actor; filter: Que
     page: options.page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
   };
-}
-
-/** What an officer typed, as a condition on files that wait for the unit. */
-export function unitCondition({ words }: Pick<QueueFilter, "words">) {
-  const query = readStaffQuery({ desk: "unit", text: words });
-  return { query, condition: staffCondition({ query, scope: { desk: "unit", file: "initiative", showsNames: true, dueOn: unitDueOn } }) };
 }
 
 const findHandled = (db: Db, units: readonly string[]) =>

@@ -6,7 +6,7 @@ import { longestName, newSavedSearchAddress, savedSearchSchema } from "#app/doma
 import { listAddress } from "#app/domain/search/criteria.ts";
 import { readListAddress } from "#app/domain/search/list-address.ts";
 import { saveSearch } from "#app/operations/saved-search/save-search.ts";
-import { describeSearches } from "#app/pages/saved-search/search-words.ts";
+import { readNewSearch } from "#app/pages/saved-search/new-search.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { SavedSearchForm } from "#app/ui/saved-search/saved-search-form.tsx";
@@ -21,7 +21,7 @@ const criteriaIn = (request: Request) => readListAddress(new URL(request.url).se
 export async function loader({ request, context }: LoaderFunctionArgs) {
   admitActor({ request, context, path });
   const criteria = criteriaIn(request);
-  const [words = []] = await describeSearches({ db: context.db, searches: [criteria] });
+  const words = await readNewSearch({ db: context.db, criteria });
   const name = (criteria.query || words.join(", ")).slice(0, longestName).trim();
   return { words, name, action: newSavedSearchAddress(criteria), list: listAddress(criteria) };
 }

@@ -73,7 +73,9 @@ const damages: Record<string, [rule: keyof typeof invariants, statement: string]
   "a step left out of the log": ["status_changes_are_linked", "delete from event where seq = (select min(seq) from event)"],
   "a secret in the index": [
     "search_holds_public_only",
-    "update initiative set status = 'cancelled'; insert into search_document (initiative_id, words) select id, '' from initiative",
+    `update initiative set status = 'cancelled'; insert into search_entry (initiative_id, field_slug, unit_id, year, kind, feasibility, has_award,
+      applied_units, replicated_units, published_at, merit, title_words, words, streams, texts, document_hash)
+      select id, 'khac', 'x', 2026, kind, 'apply_now', false, 0, 0, now(), 0, '', '', '', '{}', '' from initiative`,
   ],
 };
 

@@ -29,7 +29,16 @@ export async function publish(world: World, told: Told): Promise<number> {
 /** What a loader receives from the server when nobody is signed in. */
 export function publicArgs(db: Db, path: string, params: Record<string, string> = {}) {
   const env = readEnv({ NODE_ENV: "test", DATABASE_URL: "postgres://unused", APP_ORIGIN: "https://sangkien.test" });
-  const context = { db, search: searchEngine({ db }), env, viewer: null, now: testNow, requestId: "1", cspNonce: "", clientAddress: "" } as unknown as AppLoadContext;
+  const context = {
+    db,
+    search: searchEngine({ db }),
+    env,
+    viewer: null,
+    now: testNow,
+    requestId: "1",
+    cspNonce: "",
+    clientAddress: "",
+  } as unknown as AppLoadContext;
   return { request: new Request(`https://sangkien.test${path}`), params, context };
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { readSimilar } from "#app/pages/dossier/similar.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { searchEngine } from "#search/engine.ts";
+import { refreshLexicon } from "#search/postgres/refresh-lexicon.ts";
 import { indexInitiative } from "#tests/support/index-initiative.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
@@ -32,6 +33,7 @@ beforeAll(async () => {
     await indexInitiative({ db: world.db, initiativeId: id });
     ids[name as keyof typeof published] = id;
   }
+  await refreshLexicon({ db: database.db });
 });
 
 const similarTo = async (title: string, summary: string) => {
@@ -62,7 +64,7 @@ test("files not public are shown by title to those who may see them; a draft is 
   const title = "Bản đồ điểm ngập từ tin báo của xe buýt";
   const sent = await makeDossier({ world, status: "received", title });
   await makeDossier({ world, status: "draft", title: "Bản đồ điểm ngập từ camera" });
-  const mine = await makeDossier({ world, status: "received", title: "Bản đồ điểm ngập theo tin báo của tài xế xe buýt" });
+  const mine = await makeDossier({ world, status: "received", title: "Bản đồ điểm ngập từ phản ánh của tài xế xe buýt" });
   await world.db.updateTable("initiative").set({ ownerId: world.stranger.accountId }).where("id", "=", mine).execute();
   await world.db
     .updateTable("initiativeAuthor")

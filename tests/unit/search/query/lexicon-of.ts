@@ -10,8 +10,14 @@ export function lexiconOf(texts: readonly string[]): { lexicon: Lexicon; countPa
   };
   for (const text of texts) {
     const tokens = tokenise(text);
-    count(words, tokens.flatMap(({ key, marked }) => (marked ? [key, `=${marked}`] : [key])));
-    count(pairs, tokens.slice(1).map((token, index) => `${tokens[index]?.key ?? ""}_${token.key}`));
+    count(
+      words,
+      tokens.flatMap(({ key, marked }) => (marked ? [key, `=${marked}`] : [key])),
+    );
+    count(
+      pairs,
+      tokens.slice(1).map((token, index) => `${tokens[index]?.key ?? ""}_${token.key}`),
+    );
   }
   return {
     lexicon: buildLexicon({ version: "test", documents: texts.length, terms: [...words].map(([term, documents]) => ({ term, documents })) }),

@@ -1,9 +1,9 @@
-import { sql } from "kysely";
 import { feasibilityLabels, kindLabels, stageLabels } from "#app/copy/labels.ts";
 import { searchCopy } from "#app/copy/search.ts";
 import { facetNames, type FacetName, type SearchFilters } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
-import type { Facets } from "#search/types.ts";
+import type { Facets } from "../types.ts";
+import { readNames } from "./named.ts";
 
 export interface FacetChoice {
   value: string;
@@ -12,11 +12,6 @@ export interface FacetChoice {
 }
 
 export type FacetChoices = Record<FacetName, FacetChoice[]>;
-
-interface FacetNames {
-  fields: Record<string, string>;
-  units: Record<string, string>;
-}
 
 const fixedLabels: Partial<Record<FacetName, Record<string, string>>> = {
   kind: kindLabels,
@@ -38,7 +33,7 @@ export async function readFacetChoices(options: { db: Db; facets: Facets | null;
   };
   const slugs = valuesOf("field").map(({ value }) => value);
   const unitIds = valuesOf("unit").map(({ value }) => value);
-  const names = slugs.length + unitIds.length === 0 ? { fields: {}, units: {} } : await readNames({ db, slugs, unitIds });
+  const names = await readNames({ db, fields: slugs, units: unitIds });
   const labels: Partial<Record<FacetName, Record<string, string>>> = { ...fixedLabels, field: names.fields, unit: names.units };
   const choices = facetNames.map((name): [FacetName, FacetChoice[]] => [
     name,
@@ -47,18 +42,6 @@ export async function readFacetChoices(options: { db: Db; facets: Facets | null;
   const byName = Object.fromEntries(choices) as FacetChoices;
   byName.year.sort((left, right) => Number(right.value) - Number(left.value));
   return byName;
-}
-
-/** Of a unit the last name it had. */
-async function readNames(options: { db: Db; slugs: string[]; unitIds: string[] }): Promise<FacetNames> {
-  const { db, slugs, unitIds } = options;
-  const result = await sql<FacetNames>`
-    select
-      coalesce((select jsonb_object_agg(slug, name) from field where slug = any(${slugs}::text[])), '{}') as fields,
-      coalesce((select jsonb_object_agg(unit_id, name) from (
-        select distinct on (unit_id) unit_id, name from unit_name where unit_id = any(${unitIds}::text[])
-        order by unit_id, valid_from desc nulls last) latest), '{}') as units`.execute(db);
-  return result.rows[0] ?? { fields: {}, units: {} };
 }
 
 /** Fields in which something is public, in their usual order; for who found nothing. One query. */
