@@ -39,7 +39,10 @@ function ownScore(candidate: Candidate, count: PairCount): number {
  */
 export function chooseWords(options: { columns: readonly (readonly Candidate[])[]; count: PairCount }): (Candidate | null)[] {
   const { columns, count } = options;
-  interface Path { score: number; chosen: (Candidate | null)[] }
+  interface Path {
+    score: number;
+    chosen: (Candidate | null)[];
+  }
   let paths: { end: LexiconWord | undefined; path: Path }[] = [{ end: undefined, path: { score: 0, chosen: [] } }];
   for (const column of columns) {
     if (column.length === 0) {

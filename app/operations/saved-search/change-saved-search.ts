@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
-import type { SavedSearchForm } from "#app/domain/saved-search/saved-search.ts";
+import type { SavedSearchForm } from "#app/domain/saved-search/saved-search-schema.ts";
 import type { Db } from "#db/client.ts";
 
 /** Gives one's own saved search another name or other letters. Letters asked for anew tell of what is published from now on. @returns false where there is none */

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access/actor.ts";
-import { mostSaved, savedParameters, type SavedSearchForm } from "#app/domain/saved-search/saved-search.ts";
+import type { SavedSearchForm } from "#app/domain/saved-search/saved-search-schema.ts";
+import { mostSaved, savedParameters } from "#app/domain/saved-search/saved-search.ts";
 import type { SearchCriteria } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
 

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/access/actor.ts";
-import { savedCriteria } from "#app/domain/saved-search/saved-search.ts";
+import { savedCriteria } from "#app/domain/saved-search/saved-search-schema.ts";
 import { listAddress } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
 import { describeSearches } from "#search/labels/search-words.ts";

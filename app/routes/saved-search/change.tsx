@@ -3,7 +3,7 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { savedSearchCopy as copy } from "#app/copy/saved-search.ts";
 import { routeId } from "#app/domain/account/route-id.ts";
-import { savedSearchSchema } from "#app/domain/saved-search/saved-search.ts";
+import { savedSearchSchema } from "#app/domain/saved-search/saved-search-schema.ts";
 import { changeSavedSearch } from "#app/operations/saved-search/change-saved-search.ts";
 import { readSavedSearch } from "#app/pages/saved-search/saved-searches.ts";
 import { admitActor } from "#app/platform/gate.server.ts";

@@ -1,7 +1,8 @@
 import { getFormProps } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { alertLabels, savedSearchCopy as copy } from "#app/copy/saved-search.ts";
-import { alertPeriods, longestName, type SavedSearchForm as Values } from "#app/domain/saved-search/saved-search.ts";
+import { alertPeriods, longestName } from "#app/domain/saved-search/saved-search.ts";
+import type { SavedSearchForm as Values } from "#app/domain/saved-search/saved-search-schema.ts";
 import { ErrorSummary } from "../feedback/error-summary.tsx";
 import { fieldProps } from "../forms/conform-field.ts";
 import { FormActions } from "../forms/form-actions.tsx";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lastSlot } from "#app/domain/saved-search/alert-slot.ts";
-import { newSavedSearchAddress, savedCriteria, savedParameters, savedSearchSchema } from "#app/domain/saved-search/saved-search.ts";
+import { savedCriteria, savedSearchSchema } from "#app/domain/saved-search/saved-search-schema.ts";
+import { newSavedSearchAddress, savedParameters } from "#app/domain/saved-search/saved-search.ts";
 import { readListAddress } from "#app/domain/search/list-address.ts";
 
 const slot = (period: "daily" | "weekly", now: string) => lastSlot({ period, now: new Date(now) }).toISOString();

@@ -6,7 +6,7 @@ import { searchEngine } from "#search/engine.ts";
 import { lexiconOf } from "#search/postgres/lexicon-cache.ts";
 import { searchAlertLetter, type SearchNews } from "../../../copy/saved-search.ts";
 import { lastSlot } from "../../../domain/saved-search/alert-slot.ts";
-import { savedCriteria } from "../../../domain/saved-search/saved-search.ts";
+import { savedCriteria } from "../../../domain/saved-search/saved-search-schema.ts";
 import { listAddress } from "../../../domain/search/criteria.ts";
 import { enqueue } from "../enqueue.ts";
 import type { JobHandler } from "../job.ts";
