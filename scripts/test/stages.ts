@@ -35,6 +35,8 @@ export const stages: Stage[] = [
   program("sizes", ["scripts/test/sizes.mjs"]),
   { name: "build", minutes: 5, run: build },
   { name: "vitest", minutes: 30, run: vitest(["--project=!launcher"]) },
+  // The same contract for the other engine.
+  { name: "search", minutes: 5, run: vitest(["--project=search"], { SEARCH_ENGINE: "meilisearch" }) },
   // Alone, for it counts processes and seconds.
   { name: "launcher", minutes: 15, run: vitest(["--project=launcher"]) },
   { name: "browser", minutes: 35, run: browser },
@@ -49,10 +51,10 @@ async function build({ root, node }: StageContext): Promise<Count> {
   return oneCheck(passed);
 }
 
-function vitest(which: string[]): Stage["run"] {
+function vitest(which: string[], more: Record<string, string> = {}): Stage["run"] {
   return async ({ folder, node }) => {
     const file = join(folder, `vitest${which.join("")}.json`);
-    const code = await node(["node_modules/vitest/vitest.mjs", "run", ...which, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
+    const code = await node(["node_modules/vitest/vitest.mjs", "run", ...which, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], more);
     return honest(countVitest(file), code, "vitest");
   };
 }
