@@ -12,7 +12,9 @@ import { countTerms, withPlanner } from "./planner-settings.ts";
 /** Of a smaller index every document that shares a word is compared. */
 const exactBound = 600;
 /** Below this share of what a text says, two initiatives have no more in common than the words of their trade (measured on the labelled set). */
-export const leastLikeness = 0.35;
+const leastLikeness = 0.35;
+/** Where one is similar, those that are nearly so are worth a look too. */
+const relatedShare = 0.6;
 
 /** Words that no document holds count, but not as the rarest of all: somebody who says the same in other words is no less like it. */
 function withoutNews(query: UnderstoodQuery): UnderstoodQuery {
@@ -40,8 +42,10 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
       query.documents <= exactBound
         ? await findAny({ db: tx, match: match.any })
         : (await findCandidates({ db: tx, tiers: similarTiers(query), filters: noFilters, isBroad: false })).candidates;
-    return rank({ query, candidates: candidates.filter(({ id }) => id !== request.except) })
-      .filter(({ confidence }) => confidence >= leastLikeness)
+    const ranked = rank({ query, candidates: candidates.filter(({ id }) => id !== request.except) });
+    if (!ranked.some(({ confidence }) => confidence >= leastLikeness)) return [];
+    return ranked
+      .filter(({ confidence }) => confidence >= relatedShare * leastLikeness)
       .slice(0, request.limit)
       .map(({ id, confidence }) => ({ id, likeness: confidence }));
   });

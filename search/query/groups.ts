@@ -1,7 +1,7 @@
 /** Neighbours stand together this much more often than chance would have it before they count as one word of several syllables … */
 const leastBond = 1.2;
 /** … or in this share of the documents that hold the rarer of them: in long texts even chance brings frequent syllables together. */
-const usualShare = 0.25;
+const usualShare = 0.15;
 const longestGroup = 4;
 
 /**

@@ -97,15 +97,27 @@ function weighed(options: {
   const { final, count, lexicon } = options;
   const documents = Math.max(1, lexicon.documents);
   const rarity = (holding: number) => Math.log(1 + (documents - Math.min(documents, holding) + 0.5) / (holding + 0.5));
+  const holdings = final.map((word) => holdingOf(word, lexicon));
   const together = final.slice(1).map((word, index) => Math.max(0, ...pairsOf(final[index], word).map(([left, right]) => count(left, right))));
-  const groups = groupWords({ counts: final.map((word) => word.documents), pairs: together, documents });
+  const groups = groupWords({ counts: holdings, pairs: together, documents });
   return {
-    words: final.map((word) => ({ forms: word.forms, weight: rarity(word.documents) })),
+    words: final.map((word, index) => ({ forms: word.forms, weight: rarity(holdings[index] ?? 0) * (isScrap(word) ? scrapWeight : 1) })),
     groups,
     pairWeights: together.map((holding) => rarity(holding)),
     groupDocuments: groups.map(({ from, to }) => Math.min(...(to - from === 1 ? [final[from]?.documents ?? 0] : together.slice(from, to - 1)))),
   };
 }
+
+/** Documents that hold a word with the marks it was typed with, where some do. */
+function holdingOf(word: ChosenWord, lexicon: Lexicon): number {
+  const [form] = word.forms;
+  if (word.forms.length !== 1 || !form || form.marked === null || form.marked === form.key) return word.documents;
+  return lexicon.find(form.key)?.marked.find(({ key }) => key === form.marked)?.documents ?? word.documents;
+}
+
+/** A lone letter that no document has (“p. bến nghé”) is what is left of an abbreviation. */
+const isScrap = (word: ChosenWord): boolean => !word.isKnown && word.forms.every(({ key }) => key.length === 1);
+const scrapWeight = 0.1;
 
 const pairsOf = (left: ChosenWord | undefined, right: ChosenWord): [string, string][] =>
   left ? left.forms.flatMap((before) => right.forms.map((after): [string, string] => [before.key, after.key])) : [];
