@@ -16,11 +16,13 @@ export interface DatabaseConnection {
   close(): Promise<void>;
 }
 
+const bounds = new Set(["begin", "commit", "rollback"]);
+
 /**
  * Opens a pool.
  * @param options.url postgres:// address
  * @param options.maximumConnections size of the pool
- * @param options.onQuery called once for each query, for counting
+ * @param options.onQuery called once for each query, for counting; the bounds of a transaction are none
  */
 export function connectDatabase(options: { url: string; maximumConnections: number; onQuery?: (sqlText: string) => void }): DatabaseConnection {
   const losses = lossTracking();
@@ -36,7 +38,7 @@ export function connectDatabase(options: { url: string; maximumConnections: numb
   const db = new KyselyClient<DB>({
     dialect: new PostgresJSDialect({ postgres: losses.wrap(sql) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-    ...(onQuery && { log: (event) => onQuery(event.query.sql) }),
+    ...(onQuery && { log: (event) => (bounds.has(event.query.sql) ? undefined : onQuery(event.query.sql)) }),
   });
   return { db, sql, close: () => sql.end({ timeout: 5 }) };
 }

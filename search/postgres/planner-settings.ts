@@ -23,8 +23,3 @@ export async function countTerms(db: Db, terms: readonly string[]): Promise<{ co
   const row = result.rows[0];
   return { counts: new Map(Object.entries(row?.counts ?? {})), version: row?.version ?? "" };
 }
-
-/** Lets a list without a question be read from an index in its order. */
-export async function withOrderedIndexes(db: Db): Promise<void> {
-  await sql`select set_config('enable_indexscan', 'on', true)`.execute(db);
-}

@@ -14,7 +14,7 @@ import { everyLexeme, quoted } from "./lexemes.ts";
 import { lexiconOf } from "./lexicon-cache.ts";
 import { matchOf, type Match } from "./match.ts";
 import { orderedIds } from "./ordered-ids.ts";
-import { countTerms, withOrderedIndexes, withPlanner } from "./planner-settings.ts";
+import { countTerms, withPlanner } from "./planner-settings.ts";
 import { findSimilar } from "./similar-query.ts";
 
 /** Up to here every document that holds any word of the question is ranked. */
@@ -33,6 +33,7 @@ export function postgresEngine(options: { db: Db; weights?: Weights }): SearchEn
   return {
     search: async (request) => {
       const lexicon = await lexiconOf({ db });
+      if (request.query.trim() === "") return wholeList({ db, request, documents: lexicon.documents });
       return withPlanner(db, async (tx) => {
         let version = lexicon.version;
         const query = await understand({
@@ -47,26 +48,31 @@ export function postgresEngine(options: { db: Db; weights?: Weights }): SearchEn
         });
         // The next question will see the new words; this one is answered by those it began with.
         if (version !== lexicon.version) void lexiconOf({ db, version }).catch(() => undefined);
-        return query.words.length === 0 && query.numbers.length === 0
-          ? answerWithoutWords({ db: tx, request, documents: lexicon.documents })
-          : answer({ db: tx, request, query, weights });
+        return query.words.length === 0 && query.numbers.length === 0 ? signsAlone({ db: tx, request }) : answer({ db: tx, request, query, weights });
       });
     },
     similar: (request) => findSimilar({ db, request }),
   };
 }
 
-/** The whole list; or nothing, where signs alone were typed (“???”). */
-async function answerWithoutWords(options: { db: Db; request: SearchRequest; documents: number }): Promise<SearchAnswer> {
+/** Everything, in an order that needs no question. */
+async function wholeList(options: { db: Db; request: SearchRequest; documents: number }): Promise<SearchAnswer> {
   const { db, request, documents } = options;
-  if (request.query.trim() !== "") return { ...nothing, facets: request.withFacets ? (await emptyCounts(db)).facets : null, lowConfidence: true };
-  const { filters, order, page, pageSize } = request;
+  const { filters, order, page, pageSize, withFacets = false } = request;
   const isSampled = documents > largeIndex;
-  await withOrderedIndexes(db);
-  const counts = await countMatches({ db, match: isSampled ? quoted(everyLexeme) : null, filters, withFacets: request.withFacets === true, isSampled });
-  const ids = await orderedIds({ db, match: null, filters, order, without: [], offset: (page - 1) * pageSize, limit: pageSize });
+  const [counts, ids] = await Promise.all([
+    countMatches({ db, match: isSampled ? quoted(everyLexeme) : null, filters, withFacets, isSampled }),
+    orderedIds({ db, match: null, filters, order, without: [], offset: (page - 1) * pageSize, limit: pageSize }),
+  ]);
   return { ...nothing, ...counts, hits: await hitsOf({ db, ids, query: null }) };
 }
+
+/** Where signs alone were typed (“???”) there is nothing to look for. */
+const signsAlone = async ({ db, request }: { db: Db; request: SearchRequest }): Promise<SearchAnswer> => ({
+  ...nothing,
+  facets: request.withFacets ? (await emptyCounts(db)).facets : null,
+  lowConfidence: true,
+});
 
 const emptyCounts = (db: Db): Promise<Counts> => countMatches({ db, match: "", filters: noFilters, withFacets: true, isSampled: false });
 

@@ -111,7 +111,7 @@ function weighed(options: {
 /** Documents that hold a word with the marks it was typed with, where some do. */
 function holdingOf(word: ChosenWord, lexicon: Lexicon): number {
   const [form] = word.forms;
-  if (word.forms.length !== 1 || !form || form.marked === null || form.marked === form.key) return word.documents;
+  if (word.forms.length !== 1 || form?.marked === form?.key || !form?.marked) return word.documents;
   return lexicon.find(form.key)?.marked.find(({ key }) => key === form.marked)?.documents ?? word.documents;
 }
 

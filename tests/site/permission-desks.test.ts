@@ -23,12 +23,13 @@ beforeAll(async () => {
 
 const places = routePlaces().filter(({ path }) => !path.startsWith("/ho-so/:id"));
 
-/** Things of one unit answer others as things that do not exist; the style page is not in production. */
+/** Things of one unit or person answer others as things that do not exist; the style page is not in production. */
 function isThere(viewer: Viewer, path: string): boolean {
   if (path === "/*" || path === "/thiet-ke") return false;
   if (path.startsWith("/viec-cua-don-vi/dang-ky/:id")) return isOfficerOf(viewer, world.unitId);
   if (path.startsWith("/viec-cua-don-vi/uy-quyen/:grant")) return viewer?.accountId === world.officer.accountId;
   if (path.startsWith("/viec-cua-don-vi/nhap/:id")) return viewer?.accountId === world.officer.accountId;
+  if (path.startsWith("/tim-kiem-da-luu/:id")) return viewer?.accountId === world.author.accountId;
   if (path.startsWith("/ap-dung/:id")) return isBoard(viewer) || isOfficerOf(viewer, world.unitId);
   return true;
 }
@@ -95,7 +96,7 @@ test("every other route for everybody: pages, their data, and deeds that are ref
 test("asking a page for the data of a page one may not read gives nothing", async () => {
   // The administration's frame tells only which of its pages the viewer may open.
   const frame = await site.request(null, "/quan-tri/tai-khoan?_data=routes%2Fadmin%2Flayout");
-  expect([frame.status, await frame.json()]).toEqual([200, { open: [] }]);
+  expect([frame.status, await frame.json()]).toEqual([200, { open: [], search: null }]);
   const foreign = await site.request(null, "/sang-kien?_data=routes%2Fadmin%2Faccounts");
   expect([foreign.status >= 400, (await foreign.text()).includes("@thu-nghiem.vn")]).toEqual([true, false]);
 });

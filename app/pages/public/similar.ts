@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "#db/client.ts";
 import { selectInitiativeCards, type InitiativeCard } from "#db/public/initiative-cards.ts";
 import type { SearchEngine } from "#search/types.ts";
@@ -12,9 +13,10 @@ export async function readSimilarInitiatives(options: {
 }): Promise<InitiativeCard[]> {
   const { id, title, summary } = options.initiative;
   const hits = await options.engine.similar({ title, summary, except: id, limit: shown });
-  if (hits.length === 0) return [];
   const ids = hits.map((hit) => hit.id);
   // An index may lag: only what is public now is shown.
-  const cards = await selectInitiativeCards(options.db).where("id", "in", ids).execute();
+  const cards = await selectInitiativeCards(options.db)
+    .where(sql<boolean>`id = any(${ids}::integer[])`)
+    .execute();
   return ids.flatMap((wanted) => cards.find((card) => card.id === wanted) ?? []);
 }
