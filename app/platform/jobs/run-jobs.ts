@@ -45,7 +45,8 @@ export async function startJobs(options: { db: Db; env: Env; pulse?: Pulse }): P
       crontab: schedule.join("\n"),
       events,
       logger: quietLogger,
-      preset: { worker: { gracefulShutdownAbortTimeout: 8000 } },
+      // Without batches the worker does not wait for its own notes on a job: where the database is away they would end the whole process.
+      preset: { worker: { gracefulShutdownAbortTimeout: 8000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
   const supervise = async (): Promise<void> => {
     await runner.promise.catch((error: unknown) => logFailure({ during: "jobs", error }));
