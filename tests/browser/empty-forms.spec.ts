@@ -17,6 +17,7 @@ const mayBeEmpty = new Set([
   "/ho-so/:id/phieu-cham/nop",
   "/ho-so/:id/phieu-kha-thi",
   "/ho-so/:id/phieu-kha-thi/nop",
+  "/tim-kiem-da-luu/:id/xoa",
   // Writes the people of a sheet that was checked before; its faults are the journey's of tests/browser/import-and-own-data.spec.ts.
   "/viec-cua-don-vi/nhap/:id",
   // Asks for the password at an address of its own, which answers with the file; told by the same journey.
