@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { numberKeys } from "../vietnamese/document-number.ts";
 import type { Shorthand } from "../vietnamese/shorthand.ts";
-import { tokenise } from "../vietnamese/tokens.ts";
+import { tokenise, type Token } from "../vietnamese/tokens.ts";
 import { cleanText } from "../vietnamese/clean-text.ts";
 import { decodeTyping } from "../vietnamese/typing.ts";
 import { asTyped, candidatesFor, goesOn, type Candidate } from "./candidates.ts";
@@ -31,13 +31,23 @@ const meaning =
     return best === 0 ? null : known.indexOf(best);
   };
 
-/** The text with keys of Telex or VNI turned into letters, if that makes known words of unknown ones. */
+/** A word with just these marks stands in some document. */
+const isWritten = (lexicon: Lexicon, { key, marked }: Token) => marked === null || lexicon.find(key)?.marked.some((form) => form.key === marked) === true;
+
+/**
+ * The text with keys of Telex or VNI turned into letters, if that makes known words of unknown ones. Letters run together may look like keys too
+ * (“chuyenxe” → chuyễn): most of what comes out must be written so in the documents.
+ */
 function decoded(text: string, lexicon: Lexicon): string | null {
-  const unknownIn = (words: string) => tokenise(words).filter(({ key }) => !isKnown(lexicon, key)).length;
-  const before = unknownIn(text);
-  if (before === 0) return null;
+  const typed = tokenise(text);
+  const unknown = (tokens: readonly Token[]) => tokens.filter(({ key }) => !isKnown(lexicon, key)).length;
+  if (unknown(typed) === 0) return null;
   const letters = decodeTyping(text)?.normalize("NFC") ?? null;
-  return letters !== null && unknownIn(letters) < before ? letters : null;
+  if (letters === null) return null;
+  const tokens = tokenise(letters);
+  const changed = tokens.filter((token, index) => token.key !== typed[index]?.key || token.marked !== typed[index].marked);
+  const written = changed.filter((token) => isWritten(lexicon, token)).length;
+  return unknown(tokens) < unknown(typed) && 2 * written >= changed.length ? letters : null;
 }
 
 /**
