@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "#search/vietnamese/fold.ts";
-import { slips } from "#search/vietnamese/slips.ts";
 import { isSyllable } from "#search/vietnamese/syllable.ts";
 import { syllables } from "./typed-words.ts";
 
@@ -55,36 +53,4 @@ test.each([
   ["nothing", ""],
 ])("%s: “%s” is none", (_, word) => {
   expect(isSyllable(word)).toBe(false);
-});
-
-test.each([
-  ["xang", ["sang", "xan"]],
-  ["chinh", ["trinh", "chin"]],
-  ["giai", ["dai", "rai", "vai", "giay"]],
-  ["gi", ["di", "ri", "vi"]],
-  ["diet", ["giet", "riet", "viet", "diec"]],
-  ["nam", ["lam"]],
-  ["ko", ["co", "quo"]],
-  ["quoc", ["coc", "cuoc"]],
-  ["kuy", ["cuy", "quy"]],
-  ["nghanh", ["nganh"]],
-  ["fong", ["phong"]],
-  ["ly", ["ny", "li"]],
-  ["mat", ["mac", "mach"]],
-  ["2026", []],
-  ["", []],
-])("“%s” may be a slip for %j", (key, meant) => {
-  expect(slips(key)).toEqual(meant);
-});
-
-test("a slip goes both ways between real syllables, and gives folded syllables", () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...syllables.map(fold)), (key) => {
-      for (const other of slips(key)) {
-        expect([other, fold(other), isSyllable(other), other === key]).toEqual([other, other, true, false]);
-        expect([other, slips(other)]).toEqual([other, expect.arrayContaining([key])]);
-      }
-    }),
-    { numRuns: 500 },
-  );
 });
