@@ -717,8 +717,6 @@ export interface SearchEntry {
   feasibility: string;
   stage: string | null;
   hasAward: boolean;
-  appliedUnits: number;
-  replicatedUnits: number;
   publishedAt: Date;
   merit: Int8;
   isSample: Generated<boolean | null>;
@@ -729,6 +727,19 @@ export interface SearchEntry {
   texts: Json;
   documentHash: string;
   indexedAt: Generated<Date>;
+  facts: Buffer;
+  wordsHash: Generated<string>;
+}
+
+export interface SearchFacetValue {
+  code: number;
+  facet: string;
+  value: string;
+}
+
+export interface SearchMerit {
+  initiativeId: number;
+  merit: Int8;
 }
 
 export interface SearchState {
@@ -740,7 +751,6 @@ export interface SearchState {
 export interface SearchTerm {
   term: string;
   documents: number;
-  titles: number;
   isWord: boolean;
 }
 
@@ -891,6 +901,8 @@ export interface DB {
   searchDelivery: SearchDelivery;
   searchEngineState: SearchEngineState;
   searchEntry: SearchEntry;
+  searchFacetValue: SearchFacetValue;
+  searchMerit: SearchMerit;
   searchState: SearchState;
   searchTerm: SearchTerm;
   staffSearchEntry: StaffSearchEntry;

@@ -10,7 +10,7 @@ const connection = connectDatabase({ url: env.databaseUrl, maximumConnections: 3
 try {
   const result = await rebuildSearch({
     db: connection.db,
-    indexOf: (db) => searchIndex({ db, meilisearch: env.meilisearch }),
+    indexOf: (db) => searchIndex({ db, meilisearch: env.meilisearch, isAnew: true }),
     onProgress: (written) => console.log(`Đã lập chỉ mục ${count(written)} sáng kiến`),
   });
   if (result.ok) console.log(`Xong: ${count(result.written)} sáng kiến${result.resumed ? ", tiếp từ lần bị ngắt trước" : ""}.`);

@@ -17,7 +17,7 @@ try {
   } else if (result.added) {
     await loadEvidence({ db: connection.db, storage, now: new Date() });
     // The queue would do it after the start: until then a newcomer's first search would find nothing.
-    await rebuildSearch({ db: connection.db, indexOf: (db) => searchIndex({ db, meilisearch: env.meilisearch }) });
+    await rebuildSearch({ db: connection.db, indexOf: (db) => searchIndex({ db, meilisearch: env.meilisearch, isAnew: true }) });
     console.log(`${result.dossiers} hồ sơ, ${result.applications} lần áp dụng, ${result.commendations} quyết định khen thưởng`);
   } else {
     console.log("đã có sẵn, không nạp lại");

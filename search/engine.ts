@@ -20,9 +20,12 @@ export function searchEngine(options: { db: Db; meilisearch?: MeilisearchAddress
   return withFallback({ remote, local, isReady: readinessOf({ db }), ...(onFailure && { onFailure }) });
 }
 
-/** Where documents of this installation are written; in the caller's transaction, if `db` is one. */
-export function searchIndex(options: { db: Db; meilisearch?: MeilisearchAddress | null }): SearchIndex {
-  const { db, meilisearch = null } = options;
-  const local = postgresIndex({ db });
+/**
+ * Where documents of this installation are written; in the caller's transaction, if `db` is one.
+ * @param options.isAnew each is written whole, whatever is there: for a rebuild
+ */
+export function searchIndex(options: { db: Db; meilisearch?: MeilisearchAddress | null; isAnew?: boolean }): SearchIndex {
+  const { db, meilisearch = null, isAnew = false } = options;
+  const local = postgresIndex({ db, isAnew });
   return meilisearch ? mirroredIndex({ db, local }) : local;
 }

@@ -4,7 +4,7 @@ type Entry = ReturnType<typeof entryOf>;
 
 /** The columns of `search_entry` in the order of `copyLine`. */
 export const copiedColumns =
-  "initiative_id, field_slug, unit_id, year, kind, feasibility, stage, has_award, applied_units, replicated_units, published_at, merit, title_words, words, streams, texts, document_hash";
+  "initiative_id, field_slug, unit_id, year, kind, feasibility, stage, has_award, published_at, merit, facts, title_words, words, streams, texts, document_hash, words_hash";
 
 const escapes: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -24,15 +24,15 @@ export function copyLine(entry: Entry): string {
     entry.feasibility,
     entry.stage,
     entry.hasAward,
-    entry.appliedUnits,
-    entry.replicatedUnits,
     entry.publishedAt,
     entry.merit,
+    entry.facts,
     entry.titleWords,
     entry.words,
     entry.streams,
     JSON.stringify(entry.texts),
     entry.documentHash,
+    entry.wordsHash,
   ];
   return `${cells.map(cell).join("\t")}\n`;
 }

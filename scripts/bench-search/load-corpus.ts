@@ -22,8 +22,8 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 export async function loadCorpus(options: { db: Db; databaseUrl: string; rows: number }): Promise<LoadTimes> {
   const { db, databaseUrl, rows } = options;
   const inverted = await sql<{ name: string; definition: string }>`select indexname as name, indexdef as definition from pg_indexes
-    where tablename = 'search_entry' and indexdef not like '%UNIQUE%'`.execute(db);
-  await sql`truncate search_entry, search_term`.execute(db);
+    where tablename in ('search_entry', 'search_merit') and indexdef not like '%UNIQUE%'`.execute(db);
+  await sql`truncate search_entry, search_term cascade`.execute(db);
   for (const { name } of inverted.rows) await sql`drop index ${sql.id(name)}`.execute(db);
   let began = performance.now();
   const lap = () => {
@@ -33,13 +33,14 @@ export async function loadCorpus(options: { db: Db; databaseUrl: string; rows: n
   };
   const parts = Math.max(1, Math.min(availableParallelism(), Math.floor(rows / 1000)));
   await Promise.all(Array.from({ length: parts }, (_, part) => runPart({ name: "load-rows", words: [rows, part, parts], databaseUrl })));
+  await sql`insert into search_merit (initiative_id, merit) select initiative_id, merit from search_entry`.execute(db);
   const copySeconds = lap();
   // Before the indexes: it marks the prominent documents, and each mark would be written into all of them.
   await refreshLexicon({ db });
   const lexiconSeconds = lap();
   await sql`set maintenance_work_mem = '1GB'`.execute(db);
   for (const { definition } of inverted.rows) await sql.raw(definition).execute(db);
-  await sql`vacuum analyze search_entry, search_term`.execute(db);
+  await sql`vacuum analyze search_entry, search_term, search_merit`.execute(db);
   const indexSeconds = lap();
   const times = { rows, copySeconds, lexiconSeconds, indexSeconds, rowsPerSecond: Math.round(rows / (copySeconds + lexiconSeconds + indexSeconds)) };
   await sql`insert into search_state (name, value) values ('bench', ${times}::jsonb) on conflict (name) do update set value = excluded.value`.execute(db);

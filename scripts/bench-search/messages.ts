@@ -29,5 +29,7 @@ export const messages = {
     title: "cả tên",
   } satisfies Record<QueryKind, string>,
   clients: (count: string) => `tất cả, ${count} người cùng lúc`,
+  hidden: (hidden: string, nothing: string, ratio: string) =>
+    `Câu chỉ khớp sáng kiến không công khai: ${hidden.replace(".", ",")} ms; câu không khớp gì: ${nothing.replace(".", ",")} ms; tỉ lệ ${ratio}`,
   ratios: (larger: string, smaller: string, p95: string, p50: string) => `Từ ${smaller} lên ${larger}: p50 gấp ${p50} lần, p95 gấp ${p95} lần`,
 };

@@ -34,7 +34,7 @@ export async function rankingTasks(options: { db: Db; lines: readonly CorpusLine
     const countPairs = async (pairs: readonly string[]) => (await countTerms(db, pairs)).counts;
     const query = await understand({ text: line.q, lexicon, isVerbatim: false, countPairs });
     const { any } = matchOf(query);
-    const found = any === null ? [] : await findAny({ db, match: any });
+    const found = any === null ? [] : await findAny({ db, match: any, withTitles: false });
     const relevant = new Map([...line.relevant].flatMap(([id, grade]) => numbered([id]).map((number): [string, number] => [number, grade])));
     const lookalikes = numbered(line.must_not_top);
     const near = new Set(

@@ -13,6 +13,7 @@ const modes = {
   "--search-eval": ["database", "eval"],
   "--search-weights": ["database", "weights"],
   "--bench-search": ["database", "bench"],
+  "--bench-search-hidden": ["database", "hidden"],
   "--db-types": ["database", "migrate", "types"],
 };
 

@@ -17,6 +17,7 @@ export const messages = {
     eval: "Đánh giá bộ tìm kiếm",
     weights: "Học trọng số của bộ tìm kiếm",
     bench: "Đo tốc độ tìm kiếm",
+    hidden: "Đo xem thời gian trả lời có lộ điều không công khai",
     types: "Viết kiểu dữ liệu",
   },
   done: {

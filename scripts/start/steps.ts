@@ -37,6 +37,7 @@ export const steps: Record<StepName, Step> = {
   eval: loud("eval", "search-eval"),
   weights: loud("weights", "search-weights"),
   bench: loud("bench", "bench-search"),
+  hidden: loud("hidden", "bench-search-hidden"),
   types: quiet("types", "db-types"),
 };
 

@@ -1,12 +1,13 @@
 import type { Meilisearch } from "meilisearch";
-import { countCandidates, passes } from "../postgres/count-candidates.ts";
-import type { Counts } from "../postgres/count-matches.ts";
+import type { Counts } from "../postgres/count-facts.ts";
 import type { UnderstoodQuery } from "../query/understood.ts";
+import { inOrder } from "../ranking/in-order.ts";
 import { keptOf } from "../ranking/kept.ts";
 import { rank, type Ranked } from "../ranking/rank.ts";
 import type { SearchAnswer, SearchRequest } from "../types.ts";
 import { candidateResults, idResults, type CandidateResult, type FoundCandidate } from "./answer-shape.ts";
 import { ask } from "./ask.ts";
+import { countCandidates, passes } from "./count-candidates.ts";
 import { facetsOf } from "./facets.ts";
 import { hitsOf } from "./hits.ts";
 import { candidateQueries, countQueries, pageQuery, windowSize } from "./query-plan.ts";
@@ -57,7 +58,7 @@ function whole({ request, query, candidates }: Step): Found {
   const worth = kept.flatMap(({ id }) => byId.get(id) ?? []);
   const shown = inOrder(
     worth.filter((candidate) => passes(candidate, request.filters)),
-    request,
+    request.order,
   );
   const offset = (request.page - 1) * request.pageSize;
   return { ids: shown.slice(offset).map(({ id }) => id), counts: countCandidates({ candidates: worth, request }), ranked: kept, lowConfidence };
@@ -79,13 +80,4 @@ async function windowed({ client, request, query, words, candidates, counted }: 
     shape: idResults,
   });
   return { ...rest, ids: result?.hits.map(({ id }) => id) ?? [] };
-}
-
-function inOrder(candidates: readonly FoundCandidate[], { order }: SearchRequest): FoundCandidate[] {
-  const newer = (left: FoundCandidate, right: FoundCandidate) => right.publishedAt.getTime() - left.publishedAt.getTime() || right.id - left.id;
-  if (order === "newest") return [...candidates].sort(newer);
-  if (order === "applied")
-    return [...candidates].sort((left, right) => right.appliedUnits - left.appliedUnits || right.replicatedUnits - left.replicatedUnits || newer(left, right));
-  if (order === "title") return [...candidates].sort((left, right) => left.title.localeCompare(right.title, "vi") || left.id - right.id);
-  return [...candidates];
 }

@@ -1,51 +1,103 @@
 import { sql, type RawBuilder } from "kysely";
 import type { SearchFilters } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
-import type { RankedCandidate } from "../ranking/rank.ts";
-import { facetValues, filterRows } from "./filter-rows.ts";
-import { facetNames, type FacetName } from "#app/domain/search/criteria.ts";
+import type { OrderedCandidate } from "../ranking/in-order.ts";
+import { appliedAt, publishedAt, replicatedAt, type Facts } from "./facts.ts";
+import { filterRows } from "./filter-rows.ts";
 import type { Tier } from "./match.ts";
 
-export interface Candidate extends RankedCandidate {
-  title: string;
-  facets: Record<FacetName, string | null>;
+export interface Candidate extends OrderedCandidate {
+  facts: Facts;
 }
 
-const columns = sql`e.initiative_id as id, e.streams, e.applied_units as "appliedUnits", e.replicated_units as "replicatedUnits",
-  e.published_at as "publishedAt", e.texts ->> 'title' as title, ${facetsColumn()}`;
+interface Row {
+  id: number;
+  streams: string;
+  facts: Facts;
+  title: string;
+}
 
-function facetsColumn(): RawBuilder<unknown> {
-  return sql`jsonb_build_object(${sql.join(facetNames.map((name) => sql`${sql.lit(name)}, ${facetValues[name]}`))}) as facets`;
+const candidateOf = (row: Row): Candidate => ({
+  ...row,
+  appliedUnits: appliedAt(row.facts, 0),
+  replicatedUnits: replicatedAt(row.facts, 0),
+  publishedAt: new Date(publishedAt(row.facts, 0) * 1000),
+});
+
+/** Titles are packed away with the long texts: read only where they are wanted. */
+const columns = (withTitles: boolean): RawBuilder<unknown> =>
+  sql`e.initiative_id as id, e.streams, e.facts, ${withTitles ? sql`e.texts ->> 'title'` : sql`''`} as title`;
+
+const idsOf = ({ column, match, limit }: Tier, filters: SearchFilters, also: RawBuilder<unknown>): RawBuilder<{ id: number }> =>
+  sql`(select e.initiative_id as id from search_entry e where e.${sql.id(column)} @@ ${match}::tsquery and ${filterRows(filters)} ${also}
+    order by e.merit desc, e.initiative_id desc limit ${limit})`;
+
+const isProminent = (match: string) => sql`and e.is_prominent and e.words @@ ${match}::tsquery`;
+
+/**
+ * Of each tier the documents with the most merit, as a query of ids. Of a title that is asked for among the prominent first, the others are looked at
+ * only where those do not suffice.
+ */
+function tierIds(options: { tiers: readonly Tier[]; filters: SearchFilters }): RawBuilder<{ id: number }> {
+  const { tiers, filters } = options;
+  const selects = tiers.map((tier) => {
+    if (!tier.prominent) return idsOf(tier, filters, sql``);
+    const best = idsOf(tier, filters, isProminent(tier.prominent.match));
+    if (tier.prominent.isEnough) return best;
+    return sql`(with best as materialized (${best})
+      select id from best union all ${idsOf(tier, filters, sql`and (select count(*) < ${tier.limit} from best)`)})`;
+  });
+  return selects.length === 0 ? sql`select null::integer as id where false` : sql`${sql.join(selects, sql` union `)}`;
 }
 
 /**
- * Documents that may answer best: of each tier those with the most merit.
- * @param options.isBroad where texts match by the thousands: only the prominent documents of the index are looked at
- * @returns `isFull` where the last tier may hold more than was taken
+ * What one reading of the index tells of a question: the documents of the tiers, and the facts of all that match.
+ * @param options.all text of a `tsquery`; null where nothing can match
+ * @param options.isSampled read the facts of a sixteenth
  */
-export async function findCandidates(options: {
+export async function findFirst(options: {
   db: Db;
   tiers: readonly Tier[];
   filters: SearchFilters;
-  isBroad: boolean;
-}): Promise<{ candidates: Candidate[]; isFull: boolean }> {
-  const { db, tiers, filters, isBroad } = options;
-  const last = tiers.at(-1);
-  if (!last) return { candidates: [], isFull: false };
-  const selects = tiers.map(({ column, match, limit }, index) => {
-    const prominent = isBroad && column === "words" ? sql`and e.is_prominent` : sql``;
-    return sql`(select e.initiative_id as id, ${index}::integer as tier from search_entry e
-      where e.${sql.id(column)} @@ ${match}::tsquery and ${filterRows(filters)} ${prominent} order by e.merit desc, e.initiative_id desc limit ${limit})`;
-  });
-  const result = await sql<Candidate & { inLast: number }>`
-    with tier as materialized (${sql.join(selects, sql` union all `)})
-    select ${columns}, (select count(*)::integer from tier where tier.tier = ${tiers.length - 1}::integer) as "inLast"
-    from search_entry e where e.initiative_id in (select id from tier)`.execute(db);
-  return { candidates: result.rows, isFull: (result.rows[0]?.inLast ?? 0) >= last.limit };
+  all: string | null;
+  isSampled: boolean;
+}): Promise<{ ids: number[]; facts: Facts }> {
+  const { db, tiers, filters, all, isSampled } = options;
+  const facts =
+    all === null
+      ? sql`null::bytea`
+      : sql`(select string_agg(e.facts, ''::bytea) from search_entry e where e.words @@ ${all}::tsquery ${isSampled ? sql`and e.is_sample` : sql``})`;
+  const result = await sql<{ ids: number[]; facts: Facts | null }>`select array(${tierIds({ tiers, filters })}) as ids, ${facts} as facts`.execute(db);
+  return { ids: result.rows[0]?.ids ?? [], facts: result.rows[0]?.facts ?? Buffer.alloc(0) };
+}
+
+/** Facts of every document, or of a sixteenth. */
+export async function everyFact(options: { db: Db; isSampled: boolean }): Promise<Facts> {
+  const result = await sql<{ facts: Facts | null }>`
+    select string_agg(e.facts, ''::bytea) as facts from search_entry e ${options.isSampled ? sql`where e.is_sample` : sql``}`.execute(options.db);
+  return result.rows[0]?.facts ?? Buffer.alloc(0);
+}
+
+/** Documents by number, and those of the tiers. */
+export async function readCandidates(options: {
+  db: Db;
+  ids: readonly number[];
+  tiers: readonly Tier[];
+  filters: SearchFilters;
+  withTitles: boolean;
+}): Promise<Candidate[]> {
+  const { db, ids, tiers, filters, withTitles } = options;
+  if (ids.length === 0 && tiers.length === 0) return [];
+  const more = tiers.length === 0 ? sql`` : sql`union ${tierIds({ tiers, filters })}`;
+  const result = await sql<Row>`
+    with wanted as materialized (select unnest(${[...ids]}::integer[]) as id ${more})
+    select ${columns(withTitles)} from search_entry e where e.initiative_id in (select id from wanted)`.execute(db);
+  return result.rows.map(candidateOf);
 }
 
 /** Every document that holds any word, where they are few. */
-export async function findAny(options: { db: Db; match: string }): Promise<Candidate[]> {
-  const result = await sql<Candidate>`select ${columns} from search_entry e where e.words @@ ${options.match}::tsquery`.execute(options.db);
-  return result.rows;
+export async function findAny(options: { db: Db; match: string; withTitles: boolean }): Promise<Candidate[]> {
+  const { db, match, withTitles } = options;
+  const result = await sql<Row>`select ${columns(withTitles)} from search_entry e where e.words @@ ${match}::tsquery`.execute(db);
+  return result.rows.map(candidateOf);
 }

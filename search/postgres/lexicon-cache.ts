@@ -20,13 +20,15 @@ async function load(db: Db): Promise<Lexicon> {
 
 /**
  * The lexicon of a database, read once by each process and again when it was learned anew.
+ * @param options.db the pool, by which the copy is held
+ * @param options.reader what it is read through: a transaction that has a connection needs no second one
  * @param options.version the version that the database names now, where the caller has just read it
  */
-export async function lexiconOf(options: { db: Db; version?: string }): Promise<Lexicon> {
-  const { db, version } = options;
+export async function lexiconOf(options: { db: Db; reader?: Db; version?: string }): Promise<Lexicon> {
+  const { db, reader = db, version } = options;
   const held = known.get(db);
   if (held && (version === undefined || version === held.version)) return held.lexicon;
-  const lexicon = load(db);
+  const lexicon = load(reader);
   const entry = { lexicon, version: version ?? "" };
   known.set(db, entry);
   try {

@@ -7,12 +7,18 @@ export interface Tier {
   /** Text of a `tsquery`. */
   match: string;
   limit: number;
+  /** Titles with the marks that were meant. */
+  isMarked?: boolean;
+  /** Looked for among the prominent documents of a large index, found by a condition on their texts; in the others too, unless those are `isEnough`. */
+  prominent?: { match: string; isEnough: boolean };
 }
 
 /** What is looked for. */
 export interface Match {
-  /** From the surest on, all of them looked at. */
-  sure: Tier[];
+  /** Titles and numbers: the surest. */
+  titles: Tier[];
+  /** Texts with the marks that were meant; null where none were. */
+  marked: Tier | null;
   /** Looked at, one after the other, only where the sure ones find little. */
   loose: Tier[];
   /** What a result must hold for the totals; null where no document can hold anything of it. */
@@ -24,7 +30,8 @@ export interface Match {
   anyDocuments: number;
 }
 
-const mostDropped = 7;
+/** Of more groups of words than this those that tell least are never asked for together with others: the ways to choose among them are too many. */
+const mostDropped = 5;
 
 const either = (texts: readonly string[]): string => (texts.length === 1 ? (texts[0] ?? "") : `(${texts.join(" | ")})`);
 const every = (texts: readonly string[]): string => [...new Set(texts)].join(" & ");
@@ -60,6 +67,12 @@ function without(conditions: readonly { match: string; weight: number }[], dropp
   return either(chosen.map((set) => (set.length > 1 ? `(${every(set.map(({ match }) => `(${match})`))})` : (set[0]?.match ?? ""))));
 }
 
+/** Texts hold neighbours without their marks only: the marks are asked of each word. A word with its marks is there only where it is without them. */
+function markedMatch(groups: readonly Group[]): string {
+  const pairs = groups.filter(({ words }) => words.length > 1).map(({ words }) => groupMatch(words, pair, plainWord));
+  return every([...pairs, ...wordsOf(groups).map(markedWord)]);
+}
+
 interface Group {
   words: QueryWord[];
   documents: number;
@@ -67,24 +80,22 @@ interface Group {
 
 const few = 20;
 const some = 30;
-/** More than these are not looked through for a sure match: the totals then say how many there are. */
-const allLimit = 50;
 
-/** The whole title, then titles with the marks that were meant, titles, texts with those marks, texts. */
-function sureTiers(options: { query: UnderstoodQuery; groups: Group[]; numbers: string[]; all: string | null }): Tier[] {
+/** Numbers, the whole title, titles with the marks that were meant, titles. */
+function titleTiers(options: { query: UnderstoodQuery; groups: Group[]; numbers: string[]; all: string | null }): Tier[] {
   const { query, groups, numbers, all } = options;
-  const words = groups.flatMap((group) => group.words);
   const tiers: Tier[] = [];
   const add = (column: Tier["column"], match: string, limit: number) => tiers.push({ column, match, limit });
   if (numbers.length > 0) add("words", every(numbers), few);
   add("title_words", quoted(wholeLexeme(query.words.map((word) => word.forms[0] ?? { key: "", marked: null }))), few);
   if (all === null) return tiers;
-  if (words.some(isMeant)) add("title_words", every(groups.map((group) => groupMatch(group.words, exact, markedWord))), some);
+  if (wordsOf(groups).some(isMeant))
+    tiers.push({ column: "title_words", match: every(groups.map((group) => groupMatch(group.words, exact, markedWord))), limit: some, isMarked: true });
   add("title_words", all, some);
-  if (words.some(isMeant)) add("words", every([all, ...words.map(markedWord)]), some);
-  add("words", all, allLimit);
   return tiers;
 }
+
+const wordsOf = (groups: readonly Group[]): QueryWord[] => groups.flatMap((group) => group.words);
 
 /** All words, not side by side; then without those that tell least, down to half of the question. */
 function looseTiers(groups: Group[], documents: number): Tier[] {
@@ -117,7 +128,7 @@ export function similarTiers(query: UnderstoodQuery): Tier[] {
 
 const mostTelling = 8;
 
-const wordsOfAll = (groups: readonly Group[]): string[] => groups.flatMap((group) => group.words).map(plainWord);
+const wordsOfAll = (groups: readonly Group[]): string[] => wordsOf(groups).map(plainWord);
 
 /** The conditions for a question. Words that the lexicon has not learned yet may stand in a document that was written a moment ago. */
 export function matchOf(query: UnderstoodQuery): Match {
@@ -130,7 +141,8 @@ export function matchOf(query: UnderstoodQuery): Match {
   const fresh: Tier[] = learned.length < asked.length ? [{ column: "words", match: every(wordsOfAll(asked)), limit: few }] : [];
   const share = groups.map(({ documents }) => Math.min(1, documents / Math.max(1, query.documents)));
   return {
-    sure: [...fresh, ...sureTiers({ query, groups, numbers, all })],
+    titles: [...fresh, ...titleTiers({ query, groups, numbers, all })],
+    marked: groups.some(({ words }) => words.some(isMeant)) ? { column: "words", match: markedMatch(groups), limit: some } : null,
     loose: groups.length > 0 ? looseTiers(groups, query.documents) : [],
     all: all ?? (numbers.length > 0 ? every(numbers) : null),
     any: anything.length > 0 ? either(anything) : null,

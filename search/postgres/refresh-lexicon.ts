@@ -8,8 +8,8 @@ const prominentShare = 1 / 16;
 const tooMany = 4;
 
 /**
- * Learns the lexicon anew from the documents: in how many of them and of their titles each lexeme stands; and marks the prominent documents of a
- * large index. Readers see the old lexicon until the new one is complete.
+ * Learns the lexicon anew from the documents: in how many of them each lexeme stands; and marks the prominent documents of a large
+ * index. Readers see the old lexicon until the new one is complete.
  */
 export async function refreshLexicon(options: { db: Db }): Promise<void> {
   await options.db.transaction().execute(async (tx) => {
@@ -17,16 +17,16 @@ export async function refreshLexicon(options: { db: Db }): Promise<void> {
     await sql`select pg_advisory_xact_lock(hashtext('search_lexicon'))`.execute(tx);
     const counted = await sql<{ total: number }>`select count(*)::integer as total from search_entry`.execute(tx);
     const total = counted.rows[0]?.total ?? 0;
+    await sql`select set_config('work_mem', '256MB', true)`.execute(tx);
     await sql`
       create temporary table learned on commit drop as
-      select word as term, ndoc as documents, coalesce(t.titles, 0) as titles, strpos(word, '_') = 0 as is_word
-      from ts_stat('select words from search_entry') left join (select word as title, ndoc as titles from ts_stat('select title_words from search_entry')) t on t.title = word
-      where left(word, 1) not in ('#', '^', '*') and (ndoc > 1 or strpos(word, '_') = 0 or ${total}::integer < ${large})`.execute(tx);
+      select word as term, count(*)::integer as documents, strpos(word, '_') = 0 as is_word from search_entry, unnest(tsvector_to_array(words)) word
+      where left(word, 1) not in ('#', '^', '*') group by word having count(*) > 1 or strpos(word, '_') = 0 or ${total}::integer < ${large}`.execute(tx);
+    await sql`analyze learned`.execute(tx);
     await sql`delete from search_term t where not exists (select from learned l where l.term = t.term)`.execute(tx);
     await sql`
-      insert into search_term (term, documents, titles, is_word) select term, documents, titles, is_word from learned
-      on conflict (term) do update set documents = excluded.documents, titles = excluded.titles
-      where (search_term.documents, search_term.titles) is distinct from (excluded.documents, excluded.titles)`.execute(tx);
+      insert into search_term (term, documents, is_word) select term, documents, is_word from learned
+      on conflict (term) do update set documents = excluded.documents where search_term.documents <> excluded.documents`.execute(tx);
     const prominentFrom = await markProminent({ tx, total });
     await sql`
       insert into search_state (name, value) values ('lexicon', jsonb_build_object('documents', ${total}::integer, 'version', gen_random_uuid(), 'prominentFrom', ${prominentFrom}::bigint))
@@ -35,18 +35,21 @@ export async function refreshLexicon(options: { db: Db }): Promise<void> {
 }
 
 /**
- * Where being prominent begins. Rows are marked when they are written; all of them anew only where far too many are, as that writes to every index.
- * @returns the least merit of a prominent document
+ * Where being prominent begins. Rows are marked when they are written and here where they have grown so; all of them anew only where far too many are,
+ * as each mark is written to every index.
+ * @returns the least merit of a prominent document; null where the index is small and none is
  */
-async function markProminent(options: { tx: Db; total: number }): Promise<string> {
+async function markProminent(options: { tx: Db; total: number }): Promise<string | null> {
   const { tx, total } = options;
-  if (total < large) return "0";
+  if (total < large) return null;
   const wanted = Math.ceil(total * prominentShare);
   const result = await sql<{ bound: string; marked: number }>`
     select (select merit::text from search_entry order by merit desc, initiative_id offset ${wanted - 1} limit 1) as bound,
       (select count(*)::integer from search_entry where is_prominent) as marked`.execute(tx);
   const { bound = "0", marked = 0 } = result.rows[0] ?? {};
-  if (marked > tooMany * wanted)
-    await sql`update search_entry set is_prominent = merit >= ${bound}::bigint where is_prominent <> (merit >= ${bound}::bigint)`.execute(tx);
+  const isChosen = sql`merit >= ${bound}::bigint`;
+  await sql`update search_entry set is_prominent = ${isChosen} where ${marked > tooMany * wanted ? sql`is_prominent <> (${isChosen})` : sql`not is_prominent and ${isChosen}`}`.execute(
+    tx,
+  );
   return bound;
 }

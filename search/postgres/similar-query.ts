@@ -4,7 +4,7 @@ import { understand } from "../query/understand.ts";
 import type { UnderstoodQuery } from "../query/understood.ts";
 import { rank } from "../ranking/rank.ts";
 import type { SimilarHit, SimilarRequest } from "../types.ts";
-import { findAny, findCandidates, type Candidate } from "./find-candidates.ts";
+import { findAny, readCandidates, type Candidate } from "./find-candidates.ts";
 import { lexiconOf } from "./lexicon-cache.ts";
 import { matchOf, similarTiers } from "./match.ts";
 import { countTerms, withPlanner } from "./planner-settings.ts";
@@ -31,8 +31,8 @@ const newsWeight = 0.4;
 /** Public initiatives like a text, the most alike first; an empty list where none is. */
 export async function findSimilar(options: { db: Db; request: SimilarRequest }): Promise<SimilarHit[]> {
   const { db, request } = options;
-  const lexicon = await lexiconOf({ db });
   return withPlanner(db, async (tx) => {
+    const lexicon = await lexiconOf({ db, reader: tx });
     const countPairs = async (pairs: readonly string[]) => (await countTerms(tx, pairs)).counts;
     // As it was written: a text is no question, nothing in it is mended.
     const query = withoutNews(await understand({ text: `${request.title}. ${request.summary}`, lexicon, isVerbatim: true, countPairs }));
@@ -40,8 +40,8 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
     if (match.any === null) return [];
     const candidates: Candidate[] =
       query.documents <= exactBound
-        ? await findAny({ db: tx, match: match.any })
-        : (await findCandidates({ db: tx, tiers: similarTiers(query), filters: noFilters, isBroad: false })).candidates;
+        ? await findAny({ db: tx, match: match.any, withTitles: false })
+        : await readCandidates({ db: tx, ids: [], tiers: similarTiers(query), filters: noFilters, withTitles: false });
     const ranked = rank({ query, candidates: candidates.filter(({ id }) => id !== request.except) });
     if (!ranked.some(({ confidence }) => confidence >= leastLikeness)) return [];
     return ranked

@@ -1,5 +1,6 @@
 import type { UnderstoodQuery } from "../query/understood.ts";
 import { keyOfMarked } from "../vietnamese/fold.ts";
+import { keyFilter, type KeyFilter } from "../vietnamese/key-filter.ts";
 import { markQuality } from "./mark-quality.ts";
 import type { Weights } from "./weights.ts";
 
@@ -31,7 +32,11 @@ export interface PartFeatures {
 const nearBy = 5;
 
 /** Which words of the question a marked key of a document may be, and how well it answers them. */
-export type WordIndex = (marked: string) => readonly { word: number; quality: number }[] | undefined;
+export interface WordIndex {
+  answers(marked: string): readonly { word: number; quality: number }[] | undefined;
+  /** Whether a stretch of a stream may be one of the words at all. */
+  mayBe: KeyFilter;
+}
 
 /** Remembers for every key it has seen what it means to the question: documents repeat the same few hundred syllables. */
 export function indexWords(query: UnderstoodQuery, weights: Weights): WordIndex {
@@ -40,36 +45,52 @@ export function indexWords(query: UnderstoodQuery, weights: Weights): WordIndex 
     for (const { key, marked, quality } of forms) wanted.set(key, [...(wanted.get(key) ?? []), { word, marked, quality }]);
   });
   const seen = new Map<string, { word: number; quality: number }[] | undefined>();
-  return (marked) => {
+  const answers = (marked: string) => {
     if (seen.has(marked)) return seen.get(marked);
     const folded = keyOfMarked(marked);
-    const answers = wanted
+    const found = wanted
       .get(folded)
       ?.map((form) => ({ word: form.word, quality: form.quality * markQuality({ meant: form.marked, found: marked, folded, weights }) }));
-    seen.set(marked, answers);
-    return answers;
+    seen.set(marked, found);
+    return found;
   };
+  return { answers, mayBe: keyFilter(wanted.keys()) };
 }
 
 const none: readonly number[] = [];
+
+const space = 32;
+
+/** Calls `each` with the beginning, the end and the place of every key of a stream. @returns how many there are */
+function eachKey(stream: string, each: (start: number, end: number, at: number) => void): number {
+  if (stream === "") return 0;
+  let at = 0;
+  let start = 0;
+  for (let end = 0; end <= stream.length; end += 1) {
+    if (end < stream.length && stream.charCodeAt(end) !== space) continue;
+    each(start, end, at);
+    at += 1;
+    start = end + 1;
+  }
+  return at;
+}
 
 /** Finds the words of a question in one line of `streamsOf`. */
 export function partFeatures(options: { stream: string; size: number; index: WordIndex }): PartFeatures {
   const { stream, size, index } = options;
   const found: Occurrence[] = [];
-  const keys = stream === "" ? [] : stream.split(" ");
-  for (let at = 0; at < keys.length; at += 1) {
-    const answers = index(keys[at] ?? "");
+  const length = eachKey(stream, (start, end, at) => {
+    const answers = index.mayBe(stream, start, end) ? index.answers(stream.slice(start, end)) : undefined;
     if (answers) for (const { word, quality } of answers) found.push({ at, word, quality });
-  }
-  if (found.length === 0) return { words: none, best: none, pairs: none, bestPairs: none, near: none, run: 0, length: keys.length, occurrences: found };
+  });
+  if (found.length === 0) return { words: none, best: none, pairs: none, bestPairs: none, near: none, run: 0, length, occurrences: found };
   const words = new Array<number>(size).fill(0);
   const best = new Array<number>(size).fill(0);
   for (const { word, quality } of found) {
     words[word] = (words[word] ?? 0) + quality;
     best[word] = Math.max(best[word] ?? 0, quality);
   }
-  return { words, best, ...neighbours(found, size), run: longestRun(found), length: keys.length, occurrences: found };
+  return { words, best, ...neighbours(found, size), run: longestRun(found), length, occurrences: found };
 }
 
 function neighbours(found: readonly Occurrence[], size: number): Pick<PartFeatures, "pairs" | "bestPairs" | "near"> {

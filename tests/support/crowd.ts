@@ -52,9 +52,9 @@ export async function growTo(options: { world: World; initiatives: number }): Pr
       tx,
     );
     await sql`
-      insert into search_entry (initiative_id, field_slug, unit_id, year, kind, feasibility, has_award, applied_units, replicated_units, published_at,
-        merit, title_words, words, streams, texts, document_hash)
-      select i.id, i.field_slug, d.unit_id, i.year, i.kind, i.feasibility, false, 2, 1, i.published_at, d.merit, d.title_words, d.words, d.streams, d.texts, 'copy'
+      insert into search_entry (initiative_id, field_slug, unit_id, year, kind, feasibility, has_award, published_at,
+        merit, facts, title_words, words, streams, texts, document_hash)
+      select i.id, i.field_slug, d.unit_id, i.year, i.kind, i.feasibility, false, i.published_at, d.merit, overlay(d.facts placing int4send(i.id) from 1 for 4), d.title_words, d.words, d.streams, d.texts, 'copy'
       from public_initiative i cross join (select * from search_entry order by initiative_id limit 1) d where i.title like 'Hẹn giờ nộp%'`.execute(tx);
   });
 }

@@ -74,8 +74,8 @@ const damages: Record<string, [rule: keyof typeof invariants, statement: string]
   "a secret in the index": [
     "search_holds_public_only",
     `update initiative set status = 'cancelled'; insert into search_entry (initiative_id, field_slug, unit_id, year, kind, feasibility, has_award,
-      applied_units, replicated_units, published_at, merit, title_words, words, streams, texts, document_hash)
-      select id, 'khac', 'x', 2026, kind, 'apply_now', false, 0, 0, now(), 0, '', '', '', '{}', '' from initiative`,
+      published_at, merit, facts, title_words, words, streams, texts, document_hash)
+      select id, 'khac', 'x', 2026, kind, 'apply_now', false, now(), 0, decode(repeat('00', 26), 'hex'), '', '', '', '{}', '' from initiative`,
   ],
 };
 

@@ -16,7 +16,7 @@ export const runRefreshLexicon: JobHandler<"refresh_lexicon"> = async (_, { db }
 
 /** Writes the whole index anew, from where an earlier run was interrupted; nothing where another process is at it. */
 export const runRebuildSearch: JobHandler<"rebuild_search"> = async (_, run) => {
-  await rebuildSearch({ db: run.db, indexOf: indexOf(run) });
+  await rebuildSearch({ db: run.db, indexOf: (db) => searchIndex({ db, meilisearch: run.env.meilisearch, isAnew: true }) });
 };
 
 /** Compares the index with what the public may read, and repairs it. */

@@ -46,7 +46,7 @@ test("at least 300 questions of all kinds", () => {
 });
 
 test("a row of COPY keeps to one line with a cell for each column", () => {
-  const line = copyLine(entryOf({ ...corpus.document(3), summary: "Tab\tvà dòng\nmới \\ hết", stage: null }));
+  const line = copyLine(entryOf({ ...corpus.document(3), summary: "Tab\tvà dòng\nmới \\ hết", stage: null }, { codeOf: () => 1 }));
   expect(line.endsWith("\n")).toBe(true);
   expect(line.slice(0, -1).split("\n")).toHaveLength(1);
   expect(line.split("\t")).toHaveLength(17);

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { rankingScore, worstFirst, type RankingTask } from "#scripts/search-eval/ranking-tasks.ts";
-import { entryOf } from "#search/postgres/postgres-index.ts";
+import { documentWords } from "#search/document-words.ts";
+import { streamsOf } from "#search/ranking/streams.ts";
 import { weights } from "#search/ranking/weights.ts";
 import { benchCorpus } from "#scripts/bench-search/bench-corpus.ts";
 
 const corpus = benchCorpus(1000);
 const candidate = (id: number, title: string, summary: string) => ({
   id,
-  streams: entryOf({ ...corpus.document(id), title, summary, body: [], authors: [], unit: { id: "don-vi", names: [] } }).streams,
+  streams: streamsOf(documentWords({ ...corpus.document(id), title, summary, body: [], authors: [], unit: { id: "don-vi", names: [] } })),
   appliedUnits: 0,
   replicatedUnits: 0,
   publishedAt: new Date(0),

@@ -1,16 +1,16 @@
 import { facetNames, type FacetName, type SearchFilters } from "#app/domain/search/criteria.ts";
 import type { Facets, SearchRequest } from "../types.ts";
-import type { Counts } from "./count-matches.ts";
-import type { Candidate } from "./find-candidates.ts";
+import type { Counts } from "../postgres/count-facts.ts";
+import type { FoundCandidate } from "./answer-shape.ts";
 
-const fails = (candidate: Candidate, filters: SearchFilters): FacetName[] =>
+const fails = (candidate: FoundCandidate, filters: SearchFilters): FacetName[] =>
   facetNames.filter((name) => filters[name] !== null && candidate.facets[name] !== String(filters[name]));
 
 /** Whether a document passes all filters. */
-export const passes = (candidate: Candidate, filters: SearchFilters): boolean => fails(candidate, filters).length === 0;
+export const passes = (candidate: FoundCandidate, filters: SearchFilters): boolean => fails(candidate, filters).length === 0;
 
-/** `countMatches` for documents that are at hand. */
-export function countCandidates(options: { candidates: readonly Candidate[]; request: Pick<SearchRequest, "filters" | "withFacets"> }): Counts {
+/** Totals, and facets each under all filters but its own, of documents that are at hand. */
+export function countCandidates(options: { candidates: readonly FoundCandidate[]; request: Pick<SearchRequest, "filters" | "withFacets"> }): Counts {
   const { candidates, request } = options;
   const failed = candidates.map((candidate) => ({ candidate, fails: fails(candidate, request.filters) }));
   const total = failed.filter((one) => one.fails.length === 0).length;
