@@ -1,4 +1,4 @@
-import type { Rank } from "../domain/scoring/rank.ts";
+import type { Rank } from "../domain/scoring/rules/rank.ts";
 
 /** Words of a reviewer's pages: the queue, the two sheets and the step before handing in. */
 

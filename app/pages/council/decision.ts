@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { sumVote } from "#app/domain/council/vote.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
-import { scoreOfCouncil } from "#app/domain/scoring/council-score.ts";
+import { scoreOfCouncil } from "#app/domain/scoring/rules/council-score.ts";
 import { findDisagreement } from "#app/domain/scoring/disagreement.ts";
 import type { Db } from "#db/client.ts";
 import { findCurrentVote } from "#db/councils/current-vote.ts";
@@ -22,11 +22,8 @@ export async function readDecision(options: { db: Db; actor: Actor; file: Initia
   ]);
   const scores = submitted.flatMap(({ score }) => score ?? []);
   const tags = submitted.flatMap(({ feasibility }) => feasibility?.tag ?? []);
-  const score = scoreOfCouncil({
-    rubric,
-    sheets: scores.map(({ total, marks }) => ({ total, marks: Object.fromEntries(marks.map(({ criterionId, mark }) => [criterionId, mark])) })),
-  });
-  const belowFloor = rubric.criteria.filter(({ id }) => score.criteria.some((criterion) => criterion.criterionId === id && criterion.belowFloor));
+  const score = scoreOfCouncil({ rubric, sheets: scores });
+  const belowFloor = rubric.criteria.filter(({ id }) => score?.criteria.some((criterion) => criterion.criterionId === id && criterion.belowFloor));
   return {
     heading,
     vote: vote ? { ...sumVote(vote), heldOn: vote.heldOn } : null,

@@ -3,7 +3,7 @@ import { councilsAs } from "#app/domain/access/actor.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { nextCouncilStep } from "#app/domain/council/next-step.ts";
-import { scoreOfCouncil } from "#app/domain/scoring/council-score.ts";
+import { scoreOfCouncil } from "#app/domain/scoring/rules/council-score.ts";
 import { findDisagreement } from "#app/domain/scoring/disagreement.ts";
 import type { Db } from "#db/client.ts";
 import { findHeading } from "#db/councils/heading.ts";
@@ -33,10 +33,7 @@ export async function readSheets(options: { db: Db; actor: Actor; file: Initiati
     canOpenMeeting: initiativePolicy.openMeeting(actor, file),
     next: nextCouncilStep({ viewer: actor, file }),
     criteria: rubric.criteria.map(({ id, name, maximum, floor }) => ({ id, name, maximum, floor })),
-    score: scoreOfCouncil({
-      rubric,
-      sheets: scores.map(({ total, marks }) => ({ total, marks: Object.fromEntries(marks.map(({ criterionId, mark }) => [criterionId, mark])) })),
-    }),
+    score: scoreOfCouncil({ rubric, sheets: scores }),
     disagreement: findDisagreement({ totals: scores.map(({ total }) => total), tags }),
     reviewers: sheets.map(({ fullName, score, feasibility }, index) => ({
       number: index + 1,

@@ -8,7 +8,9 @@ import { admitToInitiative } from "#app/platform/gate.server.ts";
 import { DisagreementNotice } from "#app/ui/council/disagreement-notice.tsx";
 import { FeasibilityMatrix } from "#app/ui/council/feasibility-matrix.tsx";
 import { FileHead } from "#app/ui/council/file-head.tsx";
+import { reviewerName } from "#app/ui/council/reviewer-sheets.ts";
 import { ScoreMatrix } from "#app/ui/council/score-matrix.tsx";
+import { ScoreWorking } from "#app/ui/council/score-working.tsx";
 import { SheetComments } from "#app/ui/council/sheet-comments.tsx";
 import { formatScore } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
@@ -27,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function Sheets() {
   const { heading, criteria, reviewers, score, disagreement, canOpenMeeting, next } = useLoaderData<typeof loader>();
+  const handedIn = reviewers.filter((reviewer) => reviewer.score !== null);
   const totals = reviewers.flatMap((reviewer) => reviewer.score?.total ?? []);
   return (
     <>
@@ -34,13 +37,16 @@ export default function Sheets() {
       <DisagreementNotice disagreement={disagreement} />
       <Section title={copy.scoresTitle}>
         <ScoreMatrix criteria={criteria} reviewers={reviewers} score={score} />
-        {score.mean === null || score.rank === null ? (
-          <p className="mt-4">{copy.noScore}</p>
+        {score ? (
+          <>
+            <p className="mt-4 tabular-nums">
+              {copy.sum(totals.map(formatScore).join(" + "), totals.length, formatScore(score.total))}. {copy.passMark(formatScore(score.passMark))}{" "}
+              {copy.rank(rankLabels[score.rank])}
+            </p>
+            <ScoreWorking score={score} names={{ sheets: handedIn.map(reviewerName), criteria }} />
+          </>
         ) : (
-          <p className="mt-4 tabular-nums">
-            {copy.sum(totals.map(formatScore).join(" + "), totals.length, formatScore(score.mean))}. {copy.passMark(formatScore(score.passMark))}{" "}
-            {copy.rank(rankLabels[score.rank])}
-          </p>
+          <p className="mt-4">{copy.noScore}</p>
         )}
       </Section>
       <Section title={copy.feasibilityTitle}>

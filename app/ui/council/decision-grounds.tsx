@@ -2,7 +2,7 @@ import { decisionCopy as copy, sheetsCopy } from "#app/copy/council-meeting.ts";
 import { feasibilityLabels } from "#app/copy/labels.ts";
 import { rankLabels } from "#app/copy/review.ts";
 import { feasibilityTags, type FeasibilityTag } from "#app/domain/feasibility/tags.ts";
-import type { CouncilScore } from "#app/domain/scoring/council-score.ts";
+import type { CouncilScore } from "#app/domain/scoring/rules/council-score.ts";
 import type { Disagreement } from "#app/domain/scoring/disagreement.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { Notice } from "../feedback/notice.tsx";
@@ -15,7 +15,7 @@ export interface DecisionGroundsProps {
   fileId: number;
   vote: VoteFacts | null;
   /** Null where the seal holds for the viewer. */
-  sheets: { totals: number[]; score: CouncilScore; belowFloor: string[]; tags: FeasibilityTag[]; disagreement: Disagreement | null } | null;
+  sheets: { totals: number[]; score: CouncilScore | null; belowFloor: string[]; tags: FeasibilityTag[]; disagreement: Disagreement | null } | null;
 }
 
 type Sheets = NonNullable<DecisionGroundsProps["sheets"]>;
@@ -27,11 +27,11 @@ const tagCounts = (tags: readonly FeasibilityTag[]) =>
   });
 
 function Score({ score, totals }: Pick<Sheets, "score" | "totals">) {
-  if (score.mean === null || score.rank === null) return <>{copy.noScore}</>;
+  if (!score) return <>{copy.noScore}</>;
   return (
     <>
-      <p>{copy.scoreWithRank(formatScore(score.mean), rankLabels[score.rank])}</p>
-      <p className="text-sm text-soft tabular-nums">{sheetsCopy.sum(totals.map(formatScore).join(" + "), totals.length, formatScore(score.mean))}</p>
+      <p>{copy.scoreWithRank(formatScore(score.total), rankLabels[score.rank])}</p>
+      <p className="text-sm text-soft tabular-nums">{sheetsCopy.sum(totals.map(formatScore).join(" + "), totals.length, formatScore(score.total))}</p>
       <p className="text-sm text-soft">{sheetsCopy.passMark(formatScore(score.passMark))}</p>
     </>
   );
@@ -42,8 +42,8 @@ export function DecisionGrounds({ fileId, vote, sheets }: DecisionGroundsProps) 
   return (
     <>
       {vote && !vote.passes ? <Notice tone="warning">{copy.warnVote}</Notice> : null}
-      {sheets?.score.belowPassMark && sheets.score.mean !== null ? (
-        <Notice tone="warning">{copy.warnPassMark(formatScore(sheets.score.mean), formatScore(sheets.score.passMark))}</Notice>
+      {sheets?.score?.belowPassMark ? (
+        <Notice tone="warning">{copy.warnPassMark(formatScore(sheets.score.total), formatScore(sheets.score.passMark))}</Notice>
       ) : null}
       {sheets && sheets.belowFloor.length > 0 ? <Notice tone="warning">{copy.warnFloor(sheets.belowFloor.join(", "))}</Notice> : null}
       <DisagreementNotice disagreement={sheets?.disagreement ?? null} />

@@ -1,6 +1,7 @@
 import { sheetsCopy as copy } from "#app/copy/council-meeting.ts";
 import { markText } from "#app/domain/scoring/mark.ts";
-import type { CouncilScore } from "#app/domain/scoring/council-score.ts";
+import { rangeOf } from "#app/domain/scoring/mean.ts";
+import type { CouncilScore } from "#app/domain/scoring/rules/council-score.ts";
 import { Table, type TableColumn } from "../data/table.tsx";
 import { Tag } from "../data/tag.tsx";
 import { formatScore } from "../format.ts";
@@ -16,9 +17,11 @@ export function ScoreMatrix({
 }: {
   criteria: readonly CriterionHead[];
   reviewers: readonly ReviewerColumn[];
-  score: CouncilScore;
+  score: Pick<CouncilScore, "total" | "criteria"> | null;
 }) {
-  const worked = (criterion: CriterionHead) => council.criteria.find(({ criterionId }) => criterionId === criterion.id);
+  const handedIn = reviewers.flatMap((reviewer) => reviewer.score ?? []);
+  const worked = (criterion: CriterionHead) => council?.criteria.find(({ criterionId }) => criterionId === criterion.id);
+  const marksOf = ({ id }: CriterionHead) => handedIn.flatMap(({ marks }) => marks.find(({ criterionId }) => criterionId === id)?.mark ?? []);
   const columns: TableColumn<CriterionHead>[] = [
     {
       key: "criterion",
@@ -49,7 +52,7 @@ export function ScoreMatrix({
         </>
       ),
     },
-    { key: "range", header: copy.range, numeric: true, cell: (criterion) => score(worked(criterion)?.range) },
+    { key: "range", header: copy.range, numeric: true, cell: (criterion) => score(rangeOf(marksOf(criterion))) },
   ];
   const totals = Object.fromEntries(reviewers.map((reviewer) => [String(reviewer.number), reviewer.score ? formatScore(reviewer.score.total) : copy.waiting]));
   return (
@@ -58,7 +61,7 @@ export function ScoreMatrix({
       columns={columns}
       rows={criteria}
       rowKey={({ id }) => id}
-      footer={{ criterion: copy.total, ...totals, mean: score(council.mean), range: score(council.range) }}
+      footer={{ criterion: copy.total, ...totals, mean: score(council?.total), range: score(rangeOf(handedIn.map(({ total }) => total))) }}
       wide={reviewers.length > 4}
     />
   );

@@ -137,7 +137,7 @@ describe("the decision", () => {
     const page = await readDecision({ db: database.db, actor: world.chair, file: await factsOf(id) });
     expect(page.vote).toMatchObject({ agree: 3, totalMembers: 5, needed: 4, passes: false });
     expect(page.sheets).toMatchObject({ totals: [7500, 5000], tags: ["apply_now", "apply_now"], belowFloor: [] });
-    expect(page.sheets?.score).toMatchObject({ mean: 6250, belowPassMark: true });
+    expect(page.sheets?.score).toMatchObject({ total: 6250, belowPassMark: true, passes: false });
     expect(page.sheets?.disagreement).toEqual({ range: 2500, opposedFeasibility: false });
     await database.db.updateTable("rubric").set({ passMark: 5000 }).where("id", "=", world.rubric.id).execute();
     expect(await decideFile({ ...shared(), id, decision })).toEqual({ ok: true });

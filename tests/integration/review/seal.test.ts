@@ -85,7 +85,7 @@ test("who has finished reads the sheets handed in, drafts of others stay closed"
   await database.db.insertInto("scoreSheet").values(draft).execute();
   const page = await readSheets({ db: database.db, actor: world.member, file });
   expect(JSON.stringify(page)).not.toMatch(/Bản nháp chưa nộp|Nháp kín/);
-  expect(page.score).toMatchObject({ sheets: 1, mean: 8974 });
+  expect(page.score).toMatchObject({ total: 8974, criteria: [{ mean: 3731 }, { mean: 5243 }] });
 });
 
 test("names are for council and board; notes to the council stay in the council; an observer gets neither", async () => {
