@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconWord } from "../lexicon/lexicon.ts";
 import { fold } from "../vietnamese/fold.ts";
+import { isSyllable } from "../vietnamese/syllable.ts";
 import type { TypedWord } from "./typed-words.ts";
 
 /** What a typed word may be meant as: one word of the lexicon or, where spaces were forgotten, several. */
@@ -9,12 +10,15 @@ export interface Candidate {
   cost: number;
   /** The end of the word that is being typed. */
   isCompletion: boolean;
+  /** Far from what was typed, or what was typed is a word too, though not of these documents: believed only beside a neighbour. */
+  isDoubtful?: boolean;
 }
 
 const mostNear = 10;
 const mostCompletions = 8;
 const longestJoined = 40;
 const unfinishedCost = 0.5;
+const farFetched = 1;
 
 /** Edits that are believed in a word of so many letters. */
 const editsFor = (length: number): number => (length < 4 ? 1 : 2);
@@ -57,6 +61,7 @@ export function candidatesFor(options: { typed: TypedWord; isLast: boolean; lexi
   const { typed, isLast, lexicon } = options;
   const { key } = typed;
   const completions = isLast ? lexicon.complete({ start: key, limit: mostCompletions }) : [];
+  const isWord = isSyllable(typed.text);
   const hasDigit = /\p{N}/u.test(key);
   const near = hasDigit || key.length < 2 ? [] : lexicon.near({ key, edits: editsFor(key.length), limit: mostNear });
   const joined = hasDigit ? null : cut({ key: fold(typed.text), lexicon });
@@ -64,7 +69,7 @@ export function candidatesFor(options: { typed: TypedWord; isLast: boolean; lexi
     ...completions.map((word) => ({ words: [word], cost: 0.15, isCompletion: true })),
     ...near
       .filter(({ word }) => key.length >= shortest || isSlip(key, word.key))
-      .map(({ word, edits }) => ({ words: [word], cost: edits.cost, isCompletion: false })),
-    ...(joined ? [{ words: joined, cost: 0.3 * (joined.length - 1), isCompletion: false }] : []),
+      .map(({ word, edits }) => ({ words: [word], cost: edits.cost, isCompletion: false, isDoubtful: edits.cost > farFetched || isWord })),
+    ...(joined ? [{ words: joined, cost: 0.3 * (joined.length - 1), isCompletion: false, isDoubtful: true }] : []),
   ];
 }

@@ -6,7 +6,6 @@ export type PairCount = (left: string, right: string) => number;
 
 const costWeight = 4;
 const frequencyWeight = 0.3;
-const farFetched = 1;
 
 const first = (candidate: Candidate): LexiconWord | undefined => candidate.words[0];
 const last = (candidate: Candidate): LexiconWord | undefined => candidate.words.at(-1);
@@ -62,12 +61,10 @@ export function chooseWords(options: { columns: readonly (readonly Candidate[])[
     });
   }
   const { chosen } = paths.reduce((one, other) => (other.path.score > one.path.score ? other : one)).path;
-  return chosen.map((candidate, index) =>
-    candidate && (candidate.cost > farFetched || candidate.words.length > 1) && !isSupported({ candidate, chosen, index, count }) ? null : candidate,
-  );
+  return chosen.map((candidate, index) => (candidate?.isDoubtful && !isSupported({ candidate, chosen, index, count }) ? null : candidate));
 }
 
-/** A word far from the typed one is believed only beside a neighbour that it is known to stand beside; words run together only if they stand together elsewhere. */
+/** Whether a word is known to stand beside one of its neighbours, and words that were run together beside one another. */
 function isSupported(options: { candidate: Candidate; chosen: readonly (Candidate | null)[]; index: number; count: PairCount }): boolean {
   const { candidate, chosen, index, count } = options;
   const [before, after] = [chosen[index - 1], chosen[index + 1]];
