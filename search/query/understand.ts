@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { numberKeys } from "../vietnamese/document-number.ts";
 import type { Shorthand } from "../vietnamese/shorthand.ts";
 import { tokenise, type Token } from "../vietnamese/tokens.ts";
+import { isSyllable } from "../vietnamese/syllable.ts";
 import { cleanText } from "../vietnamese/clean-text.ts";
 import { decodeTyping } from "../vietnamese/typing.ts";
 import { asTyped, candidatesFor, goesOn, type Candidate } from "./candidates.ts";
@@ -60,7 +61,8 @@ export async function understand(options: { text: string; lexicon: Lexicon; coun
   const { lexicon, isVerbatim } = options;
   const typed = cleanText(options.text);
   const letters = isVerbatim || lexicon.documents === 0 ? null : decoded(typed, lexicon);
-  const text = letters ?? typed;
+  const joined = isVerbatim ? null : joinedLetters(letters ?? typed, lexicon);
+  const text = joined ?? letters ?? typed;
   const words = typedWords({ text, choose: meaning(lexicon) });
   const columns = words.map((word, index) => columnOf({ word, isLast: index === words.length - 1 && !/[\s.?!]$/u.test(options.text), lexicon, isVerbatim }));
   const counts = new Map(await options.countPairs(keysOf(columns)));
@@ -80,8 +82,22 @@ export async function understand(options: { text: string; lexicon: Lexicon; coun
     numbers: numbersOf(text),
     documents: lexicon.documents,
     unknown: final.filter((word) => !word.isKnown).length,
-    correction: mended !== null ? { text: mended, kind: "spelling" } : letters !== null ? { text: letters, kind: "typing" } : null,
+    correction: correctionOf({ mended: mended ?? joined, letters }),
   };
+}
+
+const correctionOf = ({ mended, letters }: { mended: string | null; letters: string | null }): UnderstoodQuery["correction"] =>
+  mended !== null ? { text: mended, kind: "spelling" } : letters !== null ? { text: letters, kind: "typing" } : null;
+
+const spacedLetters = /(?<![\p{L}\p{N}\p{M}])\p{L}\p{M}*(?:\s\p{L}\p{M}*){2,}(?![\p{L}\p{N}\p{M}])/gu;
+
+/** Letters with a space between each two (“v i d e o”), put together where they make a known word; null where there are none. */
+function joinedLetters(text: string, lexicon: Lexicon): string | null {
+  const joined = text.replace(spacedLetters, (letters) => {
+    const word = letters.replace(/\s/gu, "");
+    return tokenise(word).every(({ key }) => lexicon.find(key) !== undefined) ? word : letters;
+  });
+  return joined === text ? null : joined;
 }
 
 function numbersOf(text: string): string[] {
@@ -111,7 +127,7 @@ function weighed(options: {
   const together = final.slice(1).map((word, index) => Math.max(0, ...pairsOf(final[index], word).map(([left, right]) => count(left, right))));
   const groups = groupWords({ counts: holdings, pairs: together, documents });
   return {
-    words: final.map((word, index) => ({ forms: word.forms, weight: rarity(holdings[index] ?? 0) * (isScrap(word) ? scrapWeight : 1) })),
+    words: final.map((word, index) => ({ forms: word.forms, weight: rarity(holdings[index] ?? 0) * shareOf(word) })),
     groups,
     pairWeights: together.map((holding) => rarity(holding)),
     groupDocuments: groups.map(({ from, to }) => Math.min(...(to - from === 1 ? [final[from]?.documents ?? 0] : together.slice(from, to - 1)))),
@@ -128,6 +144,12 @@ function holdingOf(word: ChosenWord, lexicon: Lexicon): number {
 /** A lone letter that no document has (“p. bến nghé”) is what is left of an abbreviation. */
 const isScrap = (word: ChosenWord): boolean => !word.isKnown && word.forms.every(({ key }) => key.length === 1);
 const scrapWeight = 0.1;
+
+/** What is built like no Vietnamese syllable and stands nowhere is another language's word for what the rest of the question says too (“tủ smart locker OTP”). */
+const isForeign = (word: ChosenWord): boolean => !word.isKnown && word.forms.every(({ key }) => !isSyllable(key));
+const foreignWeight = 0.4;
+
+const shareOf = (word: ChosenWord): number => (isScrap(word) ? scrapWeight : isForeign(word) ? foreignWeight : 1);
 
 const pairsOf = (left: ChosenWord | undefined, right: ChosenWord): [string, string][] =>
   left ? left.forms.flatMap((before) => right.forms.map((after): [string, string] => [before.key, after.key])) : [];

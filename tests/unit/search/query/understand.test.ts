@@ -69,3 +69,20 @@ test("a rare word tells more than a frequent one", async () => {
   const { words } = await ask("thủ tục ngập");
   expect(words[2]?.weight).toBeGreaterThan(words[0]?.weight ?? Infinity);
 });
+
+test("a word that is one, though not of these documents, is not mended into a stranger", async () => {
+  expect((await ask("khám bệnh")).correction).toBeNull();
+  expect(await keys("kham benh")).toEqual(["kham", "benh"]);
+});
+
+test("letters typed with spaces between them are put together where they make a known word", async () => {
+  expect(await keys("t u c")).toEqual(["tuc"]);
+  expect((await ask("t u c")).correction).toEqual({ text: "tuc", kind: "spelling" });
+  expect((await ask("t u c", true)).correction).toBeNull();
+  expect(await keys("x y z")).toEqual(["x", "y", "z"]);
+});
+
+test("a foreign word that stands nowhere asks for less than an unknown one of the language", async () => {
+  const weightOf = async (text: string) => (await ask(text)).words[0]?.weight ?? 0;
+  expect(await weightOf("locker phân loại rác")).toBeLessThan((await weightOf("khoản phân loại rác")) / 2);
+});
