@@ -55,15 +55,16 @@ export async function receiveFiles(options: {
   const form: IncomingForm = { fields: {}, files: [] };
   const paths: string[] = [];
   const ending = new AbortController();
-  const writing: Promise<void>[] = [];
+  // In the order of the form, whichever is written first.
+  const writing: Promise<IncomingFile[]>[] = [];
   const fail = (fault: UploadFault, cause?: unknown) => ending.abort(new UploadFailed(fault, { cause }));
 
-  const takeFile = async (stream: BusboyFileStream, rawName: string) => {
+  const takeFile = async (stream: BusboyFileStream, rawName: string): Promise<IncomingFile[]> => {
     const path = await newIncomingPath(folder);
     paths.push(path);
     await pipeline(stream, open(path), { signal: ending.signal });
-    if (stream.bytesRead === 0 && rawName === "") return;
-    form.files.push({ rawName, path: stream.truncated ? null : path, size: stream.bytesRead });
+    if (stream.bytesRead === 0 && rawName === "") return [];
+    return [{ rawName, path: stream.truncated ? null : path, size: stream.bytesRead }];
   };
 
   try {
@@ -71,7 +72,10 @@ export async function receiveFiles(options: {
     parser.on("field", (name, value) => (form.fields[name] = value));
     parser.on("file", (_field, stream, rawName) => {
       // Known at once, so that nobody waits for a stream whose writing has failed.
-      const written = takeFile(stream, rawName).catch((error: unknown) => fail(isOfDisk(error) ? "evidence_storage_full" : "evidence_upload_cut", error));
+      const written = takeFile(stream, rawName).catch((error: unknown) => {
+        fail(isOfDisk(error) ? "evidence_storage_full" : "evidence_upload_cut", error);
+        return [];
+      });
       writing.push(written);
     });
     parser.on("filesLimit", () => fail("evidence_too_many"));
@@ -79,7 +83,7 @@ export async function receiveFiles(options: {
     const source = Readable.fromWeb((body ?? new ReadableStream()) as NodeReadableStream);
     source.once("error", (error) => fail("evidence_upload_cut", error));
     await pipeline(source, countBytes(fail), parser, { signal: ending.signal });
-    await Promise.all(writing);
+    form.files.push(...(await Promise.all(writing)).flat());
     ending.signal.throwIfAborted();
     await removeAll(paths.filter((path) => !form.files.some((file) => file.path === path)));
     return form;
