@@ -1,4 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { JobRun } from "#app/platform/jobs/job.ts";
+import { runCheckSearch } from "#app/platform/jobs/tasks/keep-search.ts";
+import { readEnv } from "#app/platform/env.server.ts";
 import { watchRound } from "#search/failover/watch-round.ts";
 import { findIndexDrift } from "#search/in-step/check.ts";
 import { liveIndex } from "#search/meilisearch/connection.ts";
@@ -90,6 +93,19 @@ describe("with Meilisearch", () => {
     expect(await watch()).toBe("ready");
     expect(await check(["--dry-run"], env)).toEqual({ code: 0, lines: [lines[0], "Meilisearch lệch 0 sáng kiến."] });
     expect(Object.fromEntries(documents())).toEqual(Object.fromEntries(before));
+  });
+
+  test("the nightly job finds the same, where the server may be asked", async () => {
+    const [stale = 0] = ids;
+    const tools = { db: database.db, env: readEnv({ NODE_ENV: "test", DATABASE_URL: database.url, ...env }) } as JobRun;
+    await watch();
+    documents().set(String(stale), { ...(documents().get(String(stale)) ?? {}), hash: "old" });
+    await runCheckSearch({}, tools);
+    expect([await waiting(), await watch(), await waiting()]).toEqual([[stale], "ready", []]);
+    double.become("failing");
+    expect(await watch()).toBe("unreachable");
+    await runCheckSearch({}, tools);
+    expect(await waiting()).toEqual([]);
   });
 
   test("a drift of the built-in index is repaired on both sides", async () => {

@@ -1,6 +1,10 @@
 import { searchIndex } from "#search/engine.ts";
+import { queueDeliveries } from "#search/failover/deliveries.ts";
+import { findDrift } from "#search/failover/drift.ts";
+import { readEngineState } from "#search/failover/engine-state.ts";
 import { findIndexDrift, repairDrift } from "#search/in-step/check.ts";
 import { rebuildSearch } from "#search/in-step/rebuild.ts";
+import { watchedMeilisearch } from "#search/meilisearch/watched.ts";
 import { refreshLexicon } from "#search/postgres/refresh-lexicon.ts";
 import type { JobHandler, JobRun } from "../job.ts";
 
@@ -19,7 +23,10 @@ export const runRebuildSearch: JobHandler<"rebuild_search"> = async (_, run) => 
   await rebuildSearch({ db: run.db, indexOf: (db) => searchIndex({ db, meilisearch: run.env.meilisearch, isAnew: true }) });
 };
 
-/** Compares the index with what the public may read, and repairs it. */
+/** Compares the indexes with what the public may read, and repairs them. A server that is away is compared when it is back. */
 export const runCheckSearch: JobHandler<"check_search"> = async (_, run) => {
-  await repairDrift({ db: run.db, indexOf: indexOf(run), drift: await findIndexDrift({ db: run.db }) });
+  const { db, env } = run;
+  await repairDrift({ db, indexOf: indexOf(run), drift: await findIndexDrift({ db }) });
+  if (env.meilisearch && (await readEngineState({ db }))?.status === "ready")
+    await queueDeliveries({ db, ids: await findDrift({ db, slices: watchedMeilisearch(env.meilisearch).hashes() }) });
 };
