@@ -1,22 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import { noFilters } from "#app/domain/search/criteria.ts";
-import { benchCorpus, type BenchCorpus } from "#scripts/bench-search/bench-corpus.ts";
+import type { BenchCorpus } from "#scripts/bench-search/bench-corpus.ts";
 import { searchEngine } from "#search/engine.ts";
-import { postgresIndex } from "#search/postgres/postgres-index.ts";
-import { refreshLexicon } from "#search/postgres/refresh-lexicon.ts";
 import { fold } from "#search/vietnamese/fold.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { fillIndex } from "./bench-index.ts";
 
 const database = testDatabase();
-const rows = 3000;
 let corpus: BenchCorpus;
 beforeAll(async () => {
-  corpus = benchCorpus(rows);
-  for (let from = 0; from < rows; from += 250) {
-    const documents = Array.from({ length: Math.min(250, rows - from) }, (_, place) => corpus.document(from + place));
-    await postgresIndex({ db: database.db }).put(documents);
-  }
-  await refreshLexicon({ db: database.db });
+  corpus = await fillIndex({ db: database.db, rows: 3000 });
 }, 180_000);
 
 /** Years in which the planted documents were published, and of the titles asked for those that are not answered by their document first. */
