@@ -72,12 +72,13 @@ async function windowed({ client, request, query, words, candidates, counted }: 
   const total = Math.max(counted[0]?.estimatedTotalHits ?? 0, window.length);
   const rest = { counts: { total, facets: withFacets ? facetsOf(counted) : null, isEstimate: false }, ranked: kept, lowConfidence };
   const offset = (page - 1) * pageSize;
-  if (order === "relevance" && offset < window.length) return { ...rest, ids: window.slice(offset) };
   const without = order === "relevance" ? window : [];
+  const shown = without.slice(offset, offset + pageSize);
+  if (shown.length === pageSize) return { ...rest, ids: shown };
   const [result] = await ask({
     client,
-    queries: [pageQuery({ words, filters, order, without, offset: offset - without.length, limit: pageSize })],
+    queries: [pageQuery({ words, filters, order, without, offset: Math.max(0, offset - without.length), limit: pageSize - shown.length })],
     shape: idResults,
   });
-  return { ...rest, ids: result?.hits.map(({ id }) => id) ?? [] };
+  return { ...rest, ids: [...shown, ...(result?.hits.map(({ id }) => id) ?? [])] };
 }

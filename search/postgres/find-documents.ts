@@ -10,13 +10,10 @@ import { countFacts, passingRows, type Counts } from "./count-facts.ts";
 import { facetCodesOf, type FacetCodes } from "./facet-codes.ts";
 import { byDay, byMerit, highestCode, idAt, type Facts } from "./facts.ts";
 import { findAny, findFirst, readCandidates, type Candidate } from "./find-candidates.ts";
+import type { IndexSizes } from "./index-sizes.ts";
 import type { Match, Tier } from "./match.ts";
 import { orderedIds } from "./ordered-ids.ts";
 
-/** Larger indexes answer broad questions by a sample and their prominent documents. */
-export const largeIndex = 20_000;
-/** Even by the estimate for words that have nothing to do with one another there are more matches than this. */
-const broadFrom = 3200;
 /** One in so many documents is in the sample. */
 export const sampleShare = 16;
 /** Of texts that match, so many with the most merit are ranked. */
@@ -34,6 +31,7 @@ export interface Step {
   query: UnderstoodQuery;
   request: SearchRequest;
   weights: Weights;
+  sizes: IndexSizes;
 }
 
 export interface Found {
@@ -74,9 +72,9 @@ export async function findFew(step: Step): Promise<Found> {
 
 /** The likeliest are read and ranked; where there are more of them, the rest follow by merit. */
 export async function findMany(step: Step): Promise<Found> {
-  const { db, pool, match, query, request, weights } = step;
+  const { db, pool, match, query, request, weights, sizes } = step;
   const { filters, order, page, pageSize, withFacets = false } = request;
-  const isSampled = query.documents > largeIndex && match.documents > broadFrom;
+  const isSampled = query.documents > sizes.large && match.documents > sizes.broad;
   const tiers = isSampled ? broadTiers(match) : match.titles;
   const first = await findFirst({ db, tiers, filters, all: match.all, isSampled });
   const codes = await facetCodesOf({ db: pool, reader: db, highest: highestCode(first.facts) });
@@ -101,13 +99,15 @@ export async function findMany(step: Step): Promise<Found> {
   const common = { ranked: kept, counts: { ...counted, total: Math.max(counted.total, kept.length) }, lowConfidence };
   const offset = (page - 1) * pageSize;
   const window = order === "relevance" ? kept.map(({ id }) => id) : [];
-  if (offset < window.length) return { ...common, ids: window.slice(offset) };
+  const ranked = window.slice(offset, offset + pageSize);
+  const rest = { offset: Math.max(0, offset - window.length), limit: pageSize - ranked.length };
+  if (rest.limit === 0) return { ...common, ids: ranked };
+  if (isSampled || order === "title")
+    return { ...common, ids: [...ranked, ...(await orderedIds({ db, match: match.all ?? "", filters, order, without: window, ...rest }))] };
   const without = new Set(window);
-  const rest = { offset: offset - window.length, limit: pageSize };
-  if (isSampled || order === "title") return { ...common, ids: await orderedIds({ db, match: match.all ?? "", filters, order, without: window, ...rest }) };
   const ordered = order === "newest" ? passing.sort(byDay(first.facts)) : passing;
   const ids = ordered.map((at) => idAt(first.facts, at)).filter((id) => !without.has(id));
-  return { ...common, ids: ids.slice(rest.offset, rest.offset + rest.limit) };
+  return { ...common, ids: [...ranked, ...ids.slice(rest.offset, rest.offset + rest.limit)] };
 }
 
 /** Of a broad question the best texts are among the prominent ones, and most often the best titles too. */

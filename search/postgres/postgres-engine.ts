@@ -7,29 +7,27 @@ import { countFacts, passingRows } from "./count-facts.ts";
 import { facetCodesOf } from "./facet-codes.ts";
 import { byDay, byMerit, highestCode, idAt } from "./facts.ts";
 import { everyFact } from "./find-candidates.ts";
-import { findFew, findMany, largeIndex, sampleShare, type Step } from "./find-documents.ts";
+import { findFew, findMany, sampleShare, type Step } from "./find-documents.ts";
 import { hitsOf } from "./hits.ts";
+import { usualSizes, type IndexSizes } from "./index-sizes.ts";
 import { lexiconOf } from "./lexicon-cache.ts";
 import { matchOf } from "./match.ts";
 import { orderedIds } from "./ordered-ids.ts";
 import { countTerms, withPlanner } from "./planner-settings.ts";
 import { findSimilar } from "./similar-query.ts";
 
-/** Up to here every document that holds any word of the question is ranked. */
-const exactBound = 600;
-
 const nothing: SearchAnswer = { total: 0, isEstimate: false, hits: [], facets: null, correction: null, lowConfidence: false };
 
 /** The built-in search: PostgreSQL finds documents that may answer, `ranking` orders them. */
-export function postgresEngine(options: { db: Db; weights?: Weights }): SearchEngine {
-  const { db, weights = learned } = options;
+export function postgresEngine(options: { db: Db; weights?: Weights; sizes?: IndexSizes }): SearchEngine {
+  const { db, weights = learned, sizes = usualSizes } = options;
   return {
     search: async (request) => {
-      if (request.query.trim() === "") return wholeList({ db, request });
+      if (request.query.trim() === "") return wholeList({ db, request, sizes });
       return withPlanner(db, async (tx) => {
-        const query = await understood({ db, tx, request });
+        const query = await understood({ db, tx, request, sizes });
         if (query.words.length === 0 && query.numbers.length === 0) return signsAlone({ db, tx, request });
-        return answer({ db: tx, pool: db, request, query, match: matchOf(query), weights });
+        return answer({ db: tx, pool: db, request, query, match: matchOf(query), weights, sizes });
       });
     },
     similar: (request) => findSimilar({ db, request }),
@@ -37,8 +35,8 @@ export function postgresEngine(options: { db: Db; weights?: Weights }): SearchEn
 }
 
 /** The question as the lexicon of now understands it. */
-async function understood(options: { db: Db; tx: Db; request: SearchRequest }): Promise<UnderstoodQuery> {
-  const { db, tx, request } = options;
+async function understood(options: { db: Db; tx: Db; request: SearchRequest; sizes: IndexSizes }): Promise<UnderstoodQuery> {
+  const { db, tx, request, sizes } = options;
   const lexicon = await lexiconOf({ db, reader: tx });
   let version = lexicon.version;
   const by = (words: typeof lexicon) =>
@@ -55,16 +53,16 @@ async function understood(options: { db: Db; tx: Db; request: SearchRequest }): 
   const query = await by(lexicon);
   if (version === lexicon.version) return query;
   // Learned anew meanwhile. A large one takes a while to read: the next question will see it.
-  if (lexicon.documents <= largeIndex) return by(await lexiconOf({ db, reader: tx, version }));
+  if (lexicon.documents <= sizes.large) return by(await lexiconOf({ db, reader: tx, version }));
   void lexiconOf({ db, version }).catch(() => undefined);
   return query;
 }
 
 /** Everything, in an order that needs no question. */
-async function wholeList({ db, request }: { db: Db; request: SearchRequest }): Promise<SearchAnswer> {
+async function wholeList({ db, request, sizes }: { db: Db; request: SearchRequest; sizes: IndexSizes }): Promise<SearchAnswer> {
   const { filters, order, page, pageSize, withFacets = false } = request;
   const { documents } = await lexiconOf({ db });
-  const isSampled = documents > largeIndex;
+  const isSampled = documents > sizes.large;
   const offset = (page - 1) * pageSize;
   const facts = await everyFact({ db, isSampled });
   const codes = await facetCodesOf({ db, highest: highestCode(facts) });
@@ -87,8 +85,8 @@ async function signsAlone(options: { db: Db; tx: Db; request: SearchRequest }): 
 }
 
 async function answer(step: Step): Promise<SearchAnswer> {
-  const { db, request, query, match } = step;
-  const isFew = query.documents <= exactBound || match.anyDocuments <= exactBound;
+  const { db, request, query, match, sizes } = step;
+  const isFew = query.documents <= sizes.few || match.anyDocuments <= sizes.few;
   const found = isFew ? await findFew(step) : await findMany(step);
   const ids = found.ids.slice(0, request.pageSize);
   const reasons = request.explain ? new Map(found.ranked.map((one) => [one.id, [...one.reasons, { name: "confidence", value: one.confidence }]])) : null;

@@ -5,12 +5,11 @@ import type { UnderstoodQuery } from "../query/understood.ts";
 import { rank } from "../ranking/rank.ts";
 import type { SimilarHit, SimilarRequest } from "../types.ts";
 import { findAny, readCandidates, type Candidate } from "./find-candidates.ts";
+import { usualSizes } from "./index-sizes.ts";
 import { lexiconOf } from "./lexicon-cache.ts";
 import { matchOf, similarTiers } from "./match.ts";
 import { countTerms, withPlanner } from "./planner-settings.ts";
 
-/** Of a smaller index every document that shares a word is compared. */
-const exactBound = 600;
 /** Below this share of what a text says, two initiatives have no more in common than the words of their trade (measured on the labelled set). */
 const leastLikeness = 0.35;
 /** Where one is similar, those that are nearly so are worth a look too. */
@@ -39,7 +38,7 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
     const match = matchOf(query);
     if (match.any === null) return [];
     const candidates: Candidate[] =
-      query.documents <= exactBound
+      query.documents <= usualSizes.few
         ? await findAny({ db: tx, match: match.any, withTitles: false })
         : await readCandidates({ db: tx, ids: [], tiers: similarTiers(query), filters: noFilters, withTitles: false });
     const ranked = rank({ query, candidates: candidates.filter(({ id }) => id !== request.except) });
