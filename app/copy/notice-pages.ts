@@ -50,4 +50,6 @@ export const noticeSettingsCopy = {
   save: "Lưu lựa chọn",
   saved: "Đã lưu cách nhận tin của bạn.",
   back: "Về trang thông báo",
+  savedSearches: "Thư báo sáng kiến mới khớp với tìm kiếm đã lưu được đặt riêng cho từng tìm kiếm.",
+  toSavedSearches: "Đến các tìm kiếm đã lưu",
 } as const;

@@ -23,6 +23,7 @@ import { Button } from "#app/ui/navigation/button.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Prose } from "#app/ui/text/prose.tsx";
 import { Section } from "#app/ui/text/section.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/thong-bao/cai-dat";
 
@@ -95,6 +96,11 @@ export default function NoticeSettings() {
           </Prose>
         </Section>
       ))}
+      <Prose>
+        <p>
+          {copy.savedSearches} <TextLink href="/tim-kiem-da-luu">{copy.toSavedSearches}</TextLink>
+        </p>
+      </Prose>
     </>
   );
 }
