@@ -17,7 +17,7 @@ import { orderedIds } from "./ordered-ids.ts";
 /** One in so many documents is in the sample. */
 export const sampleShare = 16;
 /** Of texts that match, so many with the most merit are ranked. */
-const mostTexts = 50;
+const mostTexts = 60;
 /** Fewer sure matches than this leave room for looser ones. */
 const enough = 20;
 /** Where something matches all of the question, looser matches are its company, not the answer: the first conditions suffice. */
@@ -94,11 +94,13 @@ export async function findMany(step: Step): Promise<Found> {
     const counts = countFacts({ facts: first.facts, filters, withFacets, codes, scale: 1 });
     return { ...found, counts: { ...counts, total: Math.max(counts.total, found.counts.total) } };
   }
-  const { kept, lowConfidence } = keptOf(rank({ query, candidates, weights }));
+  const inRank = rank({ query, candidates, weights });
+  const { kept, lowConfidence } = keptOf(inRank);
   const counted = countFacts({ facts: first.facts, filters, withFacets, codes, scale: isSampled ? sampleShare : 1 });
-  const common = { ranked: kept, counts: { ...counted, total: Math.max(counted.total, kept.length) }, lowConfidence };
+  const common = { ranked: inRank, counts: { ...counted, total: Math.max(counted.total, kept.length) }, lowConfidence };
   const offset = (page - 1) * pageSize;
-  const window = order === "relevance" ? kept.map(({ id }) => id) : [];
+  // All of them match: the list goes on with those that match less well.
+  const window = order === "relevance" ? inRank.map(({ id }) => id) : [];
   const ranked = window.slice(offset, offset + pageSize);
   const rest = { offset: Math.max(0, offset - window.length), limit: pageSize - ranked.length };
   if (rest.limit === 0) return { ...common, ids: ranked };

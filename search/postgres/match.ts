@@ -17,7 +17,7 @@ export interface Tier {
 export interface Match {
   /** Titles and numbers: the surest. */
   titles: Tier[];
-  /** Texts with the marks that were meant; null where none were. */
+  /** Texts with the marks that were meant; null where none were, or where most texts with the words have these marks anyway. */
   marked: Tier | null;
   /** Looked at, one after the other, only where the sure ones find little. */
   loose: Tier[];
@@ -78,6 +78,8 @@ interface Group {
   documents: number;
 }
 
+/** Where this part of all texts with a word has it with the marks that were meant, enough of those with the most merit have. */
+const usualShare = 0.5;
 const few = 20;
 const some = 30;
 
@@ -142,7 +144,9 @@ export function matchOf(query: UnderstoodQuery): Match {
   const share = groups.map(({ documents }) => Math.min(1, documents / Math.max(1, query.documents)));
   return {
     titles: [...fresh, ...titleTiers({ query, groups, numbers, all })],
-    marked: groups.some(({ words }) => words.some(isMeant)) ? { column: "words", match: markedMatch(groups), limit: some } : null,
+    marked: wordsOf(groups).some((word) => isMeant(word) && (word.markedShare ?? 0) < usualShare)
+      ? { column: "words", match: markedMatch(groups), limit: some }
+      : null,
     loose: groups.length > 0 ? looseTiers(groups, query.documents) : [],
     all: all ?? (numbers.length > 0 ? every(numbers) : null),
     any: anything.length > 0 ? either(anything) : null,

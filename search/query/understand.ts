@@ -127,7 +127,11 @@ function weighed(options: {
   const together = final.slice(1).map((word, index) => Math.max(0, ...pairsOf(final[index], word).map(([left, right]) => count(left, right))));
   const groups = groupWords({ counts: holdings, pairs: together, documents });
   return {
-    words: final.map((word, index) => ({ forms: word.forms, weight: rarity(holdings[index] ?? 0) * shareOf(word) })),
+    words: final.map((word, index) => ({
+      forms: word.forms,
+      weight: rarity(holdings[index] ?? 0) * shareOf(word),
+      markedShare: word.documents === 0 ? 1 : (holdings[index] ?? 0) / word.documents,
+    })),
     groups,
     pairWeights: together.map((holding) => rarity(holding)),
     groupDocuments: groups.map(({ from, to }) => Math.min(...(to - from === 1 ? [final[from]?.documents ?? 0] : together.slice(from, to - 1)))),
