@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { PlanOptions } from "#app/domain/assignment/plan/options.ts";
-import { addedPairs, planAssignment } from "#app/domain/assignment/plan/plan.ts";
+import { addedPairs } from "#app/domain/assignment/plan/plan.ts";
 import { councilPolicy } from "#app/domain/council/policy.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { findAssignmentPlan } from "#app/platform/assignment-plans.ts";
 import { fingerprintOf } from "#app/platform/fingerprint.ts";
 import { enqueueNoticesAboutMany } from "#app/platform/jobs/enqueue.ts";
 import type { Db, Tx } from "#db/client.ts";
@@ -38,7 +39,7 @@ export async function saveAssignmentPlan(options: {
     await lockCouncil({ tx, councilId });
     await lockPlanFiles({ tx, councilId });
     const world = await findPlanWorld({ db: tx, councilId, day });
-    const preview = planAssignment({ actor, world, options: options.options });
+    const preview = findAssignmentPlan({ actor, world, options: options.options });
     if (fingerprintOf({ options: options.options, preview }) !== options.fingerprint) return { ok: false, reason: "plan_changed" };
     const pairs = addedPairs(preview);
     if (pairs.length === 0) return { ok: false, reason: "plan_adds_nothing" };

@@ -3,11 +3,12 @@ import { proposedDueDay } from "#app/domain/assignment/assignment-schema.ts";
 import type { Block } from "#app/domain/assignment/blocks.ts";
 import type { Fit } from "#app/domain/assignment/plan/fit.ts";
 import type { PlanOptions } from "#app/domain/assignment/plan/options.ts";
-import { planAssignment, type AssignmentPreview, type PlannedFile } from "#app/domain/assignment/plan/plan.ts";
+import type { AssignmentPreview, PlannedFile } from "#app/domain/assignment/plan/plan.ts";
 import { planSectionNames, planSections, type PlanSection } from "#app/domain/assignment/plan/sections.ts";
 import type { PlanMember, PlanWorld } from "#app/domain/assignment/plan/world.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
+import { findAssignmentPlan } from "#app/platform/assignment-plans.ts";
 import { fingerprintOf } from "#app/platform/fingerprint.ts";
 import type { Db } from "#db/client.ts";
 import { findCouncilHeading } from "#db/councils/council-heading.ts";
@@ -35,7 +36,7 @@ export async function readAssignmentPlan(options: {
   const [heading, world] = await Promise.all([findCouncilHeading({ db, councilId }), findPlanWorld({ db, councilId, day })]);
   const files = world.files.filter((file) => initiativePolicy.assign(actor, file));
   const members = world.members.filter(({ roles }) => roles.length > 0);
-  const preview = options.options && planAssignment({ actor, world, options: options.options });
+  const preview = options.options && findAssignmentPlan({ actor, world, options: options.options });
   return {
     heading,
     proposedDueOn: proposedDueDay(day),

@@ -3,7 +3,8 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { planCopy as copy } from "#app/copy/assignment-plan.ts";
 import { planAddress } from "#app/domain/assignment/plan/address.ts";
-import { planOptionsSchema, savePlanSchema, usualReaders } from "#app/domain/assignment/plan/options.ts";
+import { usualReaders } from "#app/domain/assignment/plan/options.ts";
+import { planOptionsSchema, savePlanSchema } from "#app/domain/assignment/plan/options-schema.ts";
 import { isPlanSection } from "#app/domain/assignment/plan/sections.ts";
 import { datePartsOf } from "#app/domain/dates/vietnamese-date.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";

@@ -22,7 +22,7 @@ function Reader({ fullName, fit, origin, conflicts }: PlanRow["readers"][number]
   return (
     <li>
       <span className={origin === "new" ? "font-semibold" : undefined}>{fullName}</span>
-      <span className="text-sm text-soft">{` – ${originLabels[origin]}, ${fitLabels[fit]}`}</span>
+      <span className="block text-sm text-soft">{`${originLabels[origin]}, ${fitLabels[fit]}`}</span>
       {conflicts.length > 0 ? <strong className="block text-sm text-danger">{conflicts.map((conflict) => blockLabels[conflict]).join(". ")}</strong> : null}
     </li>
   );
@@ -33,12 +33,12 @@ const columns: TableColumn<PlanRow>[] = [
     key: "file",
     header: copy.columns.file,
     cell: ({ id, code, title }) => (
-      <>
+      <div className="min-w-48">
         <span className="block text-sm font-normal text-soft">{code}</span>
         <TextLink href={`/ho-so/${id}/phan-cong`} quiet>
           {title}
         </TextLink>
-      </>
+      </div>
     ),
     rowHeader: true,
   },
@@ -46,10 +46,10 @@ const columns: TableColumn<PlanRow>[] = [
     key: "unit",
     header: copy.columns.unit,
     cell: ({ unitName, fieldName }) => (
-      <>
+      <div className="min-w-36">
         {unitName}
         <span className="block text-sm text-soft">{fieldName ?? copy.noField}</span>
-      </>
+      </div>
     ),
   },
   {
@@ -57,7 +57,7 @@ const columns: TableColumn<PlanRow>[] = [
     header: copy.columns.readers,
     cell: ({ readers }) =>
       readers.length > 0 ? (
-        <ul>
+        <ul className="min-w-60 space-y-2">
           {readers.map((reader) => (
             <Reader key={reader.accountId} {...reader} />
           ))}

@@ -2,7 +2,7 @@ import { getFormProps } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { z } from "zod";
 import { planCopy as copy } from "#app/copy/assignment-plan.ts";
-import type { savePlanSchema } from "#app/domain/assignment/plan/options.ts";
+import type { savePlanSchema } from "#app/domain/assignment/plan/options-schema.ts";
 import { dateProps } from "../forms/conform-field.ts";
 import { DateInput } from "../forms/date-input.tsx";
 import { FormActions } from "../forms/form-actions.tsx";

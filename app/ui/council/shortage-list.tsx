@@ -23,7 +23,7 @@ export function ShortageList({ missing, shortages }: { missing: number; shortage
   return (
     <>
       <p className="font-semibold">{missing > 0 ? copy.missing(missing) : copy.ruleBroken}</p>
-      <ul className="text-sm">
+      <ul className="min-w-60 space-y-2 text-sm">
         {shortages.map(({ constraint, candidates, people, more }) => (
           <li key={constraint}>{shortageSentences({ constraint, candidates, names: namesOf(people.map(withReasons), more) })}</li>
         ))}

@@ -75,7 +75,11 @@ async function* candidates(connection: DatabaseConnection, path: string, kind: "
     for (const council of await connection.db.selectFrom("council").select("id").orderBy("id", "desc").execute()) {
       const viewer = actors.find((actor) => rule.allows(actor, council.id));
       const member = actors.find((actor) => councilsAs(actor, "council_member").includes(council.id));
-      if (viewer && member) yield { url: councilAddress({ path, councilId: council.id, accountId: member.accountId }), viewer };
+      if (!viewer || !member) continue;
+      const url = councilAddress({ path, councilId: council.id, accountId: member.accountId });
+      // The plan itself before the questions that lead to it.
+      if (path.endsWith("/phan-cong")) yield { url: `${url}?so-nguoi=3&ngoai-nhanh=on&uu-tien=can-bang`, viewer };
+      yield { url, viewer };
     }
     return;
   }

@@ -18,7 +18,7 @@ const councils: RandomCouncil[] = [];
 let world: World;
 beforeAll(async () => {
   world = await makeWorld(database.db);
-  for (let council = 0; council < 60; council += 1) councils.push(await makeRandomCouncil({ world, draw }));
+  for (let council = 0; council < 40; council += 1) councils.push(await makeRandomCouncil({ world, draw }));
 });
 
 const membersOf = (councilId: number) => selectDescribedMembers({ db: database.db, councilId, day: testDay }).execute();
