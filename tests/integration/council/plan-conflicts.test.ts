@@ -69,5 +69,5 @@ test("whatever the options, nobody is assigned against a conflict, twice or beyo
     for (const id of new Set(rows.map(({ initiativeId }) => initiativeId)))
       expect(rows.filter(({ initiativeId }) => initiativeId === id).length).toBeLessThanOrEqual(options.readers);
   }
-  expect(assigned).toBeGreaterThan(100);
+  expect(assigned).toBeGreaterThan(60);
 });
