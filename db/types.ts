@@ -202,6 +202,21 @@ export interface Council {
   closedAt: Date | null;
 }
 
+export interface CouncilMemberField {
+  councilId: number;
+  accountId: number;
+  fieldSlug: string;
+}
+
+export interface CouncilMemberSetting {
+  councilId: number;
+  accountId: number;
+  capacity: number | null;
+  isDeputyChair: Generated<boolean>;
+  changedAt: Date;
+  changedBy: number;
+}
+
 export interface CouncilVote {
   id: GeneratedAlways<number>;
   initiativeId: number;
@@ -861,6 +876,8 @@ export interface DB {
   commendationGround: CommendationGround;
   commendationRecipient: CommendationRecipient;
   council: Council;
+  councilMemberField: CouncilMemberField;
+  councilMemberSetting: CouncilMemberSetting;
   councilVote: CouncilVote;
   criterion: Criterion;
   decision: Decision;

@@ -57,6 +57,9 @@ export const deskCopy = {
     "cho-cong-bo": "Không có hồ sơ nào chờ công bố",
     "don-vi-cham": "Không có đơn vị nào chậm xác nhận",
   } satisfies Record<DeskSection, string>,
+  toolsTitle: "Hội đồng bạn làm thư ký",
+  plan: "Chia hồ sơ cho ủy viên chấm",
+  members: "Ủy viên: lĩnh vực và số hồ sơ tối đa",
   emptyBody: "Các bước khác có thể còn việc: xem số hồ sơ ở từng mục phía trên.",
 } as const;
 

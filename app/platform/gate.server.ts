@@ -3,6 +3,7 @@ import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import type { Actor, Viewer } from "../domain/access/actor.ts";
 import { routeAccess, type RouteRule } from "../domain/access/routes.ts";
 import type { InitiativeFacts } from "../domain/initiative/facts.ts";
+import { routeId } from "../domain/account/route-id.ts";
 import { initiativePolicy } from "../domain/initiative/policy.ts";
 
 interface GateArgs {
@@ -33,7 +34,7 @@ function turnAway(options: GateArgs & { status: 403 | 404 }): Response {
  */
 export function admit(options: GateArgs & { path: string }): Viewer {
   const rule = ruleOf(options.path, options.request.method);
-  if (rule.about !== "viewer") throw new Error(`${options.path} is about an initiative`);
+  if (rule.about !== "viewer") throw new Error(`${options.path} is about a thing of its own`);
   if (!rule.allows(options.context.viewer)) throw turnAway({ ...options, status: 403 });
   return options.context.viewer;
 }
@@ -59,4 +60,18 @@ export async function admitToInitiative(options: GateArgs & { path: string; id: 
   if (!file || !initiativePolicy.view(actor, file)) throw refuse(404);
   if (!rule.allows(actor, file)) throw refuse(403);
   return { actor, file };
+}
+
+/**
+ * The gate of a route about one council. Its operations ask the same policy again.
+ * @throws Response 302 to sign in; 404 for everybody whom the rule does not allow, as for a council that does not exist
+ */
+export function admitToCouncil(options: GateArgs & { path: string; id: string | undefined }): { actor: Actor; councilId: number } {
+  const rule = ruleOf(options.path, options.request.method);
+  if (rule.about !== "council") throw new Error(`${options.path} is not about a council`);
+  const actor = options.context.viewer;
+  if (!actor) throw turnAway({ ...options, status: 404 });
+  const councilId = routeId(options.id);
+  if (councilId === null || !rule.allows(actor, councilId)) throw refuse(404);
+  return { actor, councilId };
 }

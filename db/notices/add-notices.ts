@@ -33,3 +33,16 @@ export async function insertNotices(options: {
     .values(told.map((one) => ({ ...one, kind, initiativeId })))
     .execute();
 }
+
+/** Notices of one kind about many files, in one statement. */
+export async function insertNoticesAboutMany(options: {
+  db: Db;
+  kind: string;
+  told: readonly { initiativeId: number; accountId: number; delivery: Exclude<Delivery, "none"> }[];
+}): Promise<void> {
+  const { kind, told } = options;
+  await sql`insert into notice (account_id, kind, initiative_id, delivery)
+    select account_id, ${kind}::text, initiative_id, delivery
+    from unnest(${told.map(({ accountId }) => accountId)}::int[], ${told.map(({ initiativeId }) => initiativeId)}::int[], ${told.map(({ delivery }) => delivery)}::text[])
+      as told (account_id, initiative_id, delivery)`.execute(options.db);
+}

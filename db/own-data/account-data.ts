@@ -30,11 +30,18 @@ export const selectOwnAccount = ({ db, accountId }: Own) =>
     .where("a.id", "=", accountId)
     .execute();
 
+/** Roles, and what the secretary of a council noted of the person there. */
 export const selectOwnGrants = ({ db, accountId }: Own) =>
   db
     .selectFrom("roleGrant as g")
     .leftJoin("council as c", "c.id", "g.councilId")
+    .leftJoin("councilMemberSetting as s", (join) => join.onRef("s.councilId", "=", "g.councilId").onRef("s.accountId", "=", "g.accountId"))
     .select(["g.role", "g.unitId", "c.name as councilName", "g.validFrom", "g.validTo", "g.grantedAt", "g.revokedAt"])
+    .select(["s.capacity", "s.isDeputyChair"])
+    .select(
+      sql<string[]>`array(select field.name from council_member_field f join field on field.slug = f.field_slug
+        where f.council_id = g.council_id and f.account_id = g.account_id order by field.position)`.as("expertise"),
+    )
     .where("g.accountId", "=", accountId)
     .orderBy("g.id")
     .execute();

@@ -23,7 +23,7 @@ export async function endGrants(options: { tx: Tx; accountId: number; reason: st
 export async function emptyAccount(options: { tx: Tx; accountId: number; email: string; erasedName: string; at: Date }): Promise<void> {
   const { tx, accountId, at } = options;
   await tx.deleteFrom("accountSession").where("userId", "=", accountId).execute();
-  for (const table of ["accountPassword", "accountToken", "notice", "noticeSetting", "threadRead", "savedSearch"] as const) {
+  for (const table of ["accountPassword", "accountToken", "notice", "noticeSetting", "threadRead", "savedSearch", "councilMemberSetting"] as const) {
     await tx.deleteFrom(table).where("accountId", "=", accountId).execute();
   }
   // Uploads not yet written may name the person too.

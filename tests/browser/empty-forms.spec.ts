@@ -18,6 +18,8 @@ const mayBeEmpty = new Set([
   "/ho-so/:id/phieu-kha-thi",
   "/ho-so/:id/phieu-kha-thi/nop",
   "/tim-kiem-da-luu/:id/xoa",
+  // Nothing known of a member, and no limit.
+  "/viec-cua-hoi-dong/:council/uy-vien/:member",
   // Writes the people of a sheet that was checked before; its faults are the journey's of tests/browser/import-and-own-data.spec.ts.
   "/viec-cua-don-vi/nhap/:id",
   // Asks for the password at an address of its own, which answers with the file; told by the same journey.

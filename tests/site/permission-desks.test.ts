@@ -37,7 +37,8 @@ function isThere(viewer: Viewer, path: string): boolean {
 function promised(viewer: Viewer, path: string, kind: "read" | "write"): string {
   const rule = routeAccess[path]?.[kind];
   if (!rule) return "405";
-  if (rule.about !== "viewer") throw new Error(`${path} is about an initiative`);
+  if (rule.about === "initiative") throw new Error(`${path} is about an initiative`);
+  if (rule.about === "council") return rule.allows(viewer, world.councilId) ? "allowed" : viewer ? "404" : "sign in";
   if (!rule.allows(viewer)) return viewer ? "403" : "sign in";
   return isThere(viewer, path) ? "allowed" : "404";
 }
@@ -80,6 +81,8 @@ async function state() {
     commendations: await db.selectFrom("commendation").selectAll().orderBy("id").execute(),
     campaigns: await db.selectFrom("campaign").selectAll().orderBy("id").execute(),
     initiatives: await db.selectFrom("initiative").select(["id", "status"]).orderBy("id").execute(),
+    assignments: await db.selectFrom("reviewAssignment").selectAll().orderBy("id").execute(),
+    memberSettings: await db.selectFrom("councilMemberSetting").selectAll().execute(),
     events: await db.selectFrom("event").select("seq").orderBy("seq").execute(),
   };
 }

@@ -70,6 +70,9 @@ async function visitTo(path: string): Promise<Visit | undefined> {
     const viewer = people.find((person) => person && rule.allows(person)) ?? null;
     return { address: concreteAddress({ path, landmarks }), viewer };
   }
+  if (rule.about === "council") {
+    return { address: concreteAddress({ path, landmarks }), viewer: people.find((person) => rule.allows(person, world.councilId)) ?? null };
+  }
   for (const initiativeId of files) {
     const file = (await findInitiativeFacts({ db: database.db, id: initiativeId }))!;
     const viewer = people.find((person) => rule.allows(person, file));

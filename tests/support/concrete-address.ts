@@ -33,6 +33,8 @@ export function concreteAddress(options: { path: string; landmarks: Landmarks; i
     file: options.evidenceId ?? landmarks.evidenceId,
     slug: landmarks.campaignSlug,
     code: landmarks.code,
+    council: landmarks.councilId,
+    member: landmarks.councilMemberId,
     grant: path.startsWith("/viec-cua-don-vi/") ? landmarks.delegationId : landmarks.grantId,
     token: path.startsWith("/loi-moi/") ? landmarks.invitation : landmarks.passwordReset,
   };

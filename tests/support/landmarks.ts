@@ -17,6 +17,9 @@ export interface Landmarks {
   unitId: string;
   campaignSlug: string;
   commendationId: number;
+  /** The world's council. */
+  councilId: number;
+  councilMemberId: number;
   /** A public evidence file of the public initiative. */
   evidenceId: number;
   /** Applied by the author's own unit, not verified. */
@@ -54,6 +57,8 @@ export async function makeLandmarks(world: World, dataDir?: string): Promise<Lan
     unitId: world.unitId,
     campaignSlug: "dot-thu-nghiem",
     commendationId: await commend(world, initiativeId),
+    councilId: world.councilId,
+    councilMemberId: world.member.accountId,
     evidenceId: await makeEvidence({ world, initiativeId, visibility: "public", ...(dataDir && { dataDir }) }),
     applicationId: await apply(world, { initiativeId, unitId: world.unitId, recordedBy: world.officer.accountId }),
     verifiedApplicationId: await apply(world, { initiativeId, unitId: world.otherUnitId, recordedBy: world.otherOfficer.accountId, isVerified: true }),

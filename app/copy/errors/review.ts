@@ -9,6 +9,13 @@ export const reviewErrors = {
   sheets_submitted: "Ủy viên này đã nộp phiếu nên không thôi phân công được nữa.",
   own_sheets_first: "Hãy nộp đủ hai phiếu của bạn trước khi thôi phân công người khác.",
 
+  readers_wrong: "Nhập một số người chấm từ 1 đến 7.",
+  option_unknown: "Hãy đánh dấu hoặc bỏ trống.",
+  priority_required: "Hãy chọn điều quan trọng hơn.",
+  plan_changed: "Dữ liệu vừa thay đổi nên phương án bạn xem không còn đúng. Chưa ai được phân công. Phương án mới ở ngay dưới đây: hãy xem lại rồi lưu.",
+  plan_adds_nothing: "Phương án này không có phân công mới nên không có gì để lưu.",
+  capacity_wrong: "Nhập một số nguyên từ 0 đến 999, hoặc để trống nếu không giới hạn.",
+
   mark_invalid: "Điểm là một số, nhiều nhất hai chữ số sau dấu phẩy, ví dụ 22,5.",
   mark_outside_band: "Điểm phải nằm trong mức đã chọn: {}.",
   band_required: "Hãy chọn mức rồi mới ghi điểm.",

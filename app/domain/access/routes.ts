@@ -1,10 +1,11 @@
+import { councilPolicy, type CouncilRule } from "../council/policy.ts";
 import { initiativePolicy, type InitiativeRule } from "../initiative/policy.ts";
 import { holds, isAdministrator, isBoard, isSignedIn, type Viewer } from "./actor.ts";
 
 type ViewerRule = (viewer: Viewer) => boolean;
 
-/** What a route asks before it answers: a rule about the viewer alone, or about the viewer and one initiative. */
-export type RouteRule = { about: "viewer"; allows: ViewerRule } | { about: "initiative"; allows: InitiativeRule };
+/** What a route asks before it answers: a rule about the viewer alone, or about the viewer and one initiative or council. */
+export type RouteRule = { about: "viewer"; allows: ViewerRule } | { about: "initiative"; allows: InitiativeRule } | { about: "council"; allows: CouncilRule };
 
 export interface RouteAccess {
   /** GET; absent where the route answers no GET. */
@@ -24,6 +25,8 @@ const officer = viewer(holds("unit_officer"));
 /** Applications are recorded by units and verified by the board. */
 const appliers = viewer(holds("unit_officer", "campaign_board"));
 const councilDesk = viewer(holds("council_secretary", "council_chair"));
+
+const council = (allows: CouncilRule): RouteRule => ({ about: "council", allows });
 
 const page = (rule: RouteRule): RouteAccess => ({ read: rule });
 const form = (rule: RouteRule): RouteAccess => ({ read: rule, write: rule });
@@ -138,6 +141,9 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/viec-cua-don-vi/nhap/:id": form(officer),
   "/viec-cua-don-vi/xuat.xlsx": page(officer),
   "/viec-cua-hoi-dong": page(councilDesk),
+  "/viec-cua-hoi-dong/:council/uy-vien": page(council(councilPolicy.describeMembers)),
+  "/viec-cua-hoi-dong/:council/uy-vien/:member": form(council(councilPolicy.describeMembers)),
+  "/viec-cua-hoi-dong/:council/phan-cong": form(council(councilPolicy.assign)),
   "/cham-diem": page(viewer(holds("council_member", "council_chair", "council_secretary"))),
   "/ban-to-chuc": page(board),
   "/ban-to-chuc/dot-thi-dua/:slug": form(board),

@@ -47,6 +47,18 @@ const dueOn = sql<string | null>`case when initiative.status = 'awaiting_unit'
   then (select unit_due_on(initiative.status_since, c.unit_days) from campaign c where c.id = initiative.campaign_id)
   else (select max(due_on) from review_assignment r where r.initiative_id = initiative.id and r.ended_at is null) end`;
 
+/** Councils whose papers the person keeps: they divide its files and describe its members. */
+async function findKeptCouncils({ db, actor }: { db: Db; actor: Actor }) {
+  return db
+    .selectFrom("council")
+    .select(["id", "name"])
+    .where(sql<boolean>`id = any(${list(councilsAs(actor, "council_secretary"))})`)
+    .where("closedAt", "is", null)
+    .orderBy("name")
+    .orderBy("id")
+    .execute();
+}
+
 /**
  * The desk of chair and secretary: how many files lie in each part, and one page of one part, oldest first.
  * Progress of sheets is left out (null) where the seal still holds for the viewer.
@@ -57,13 +69,16 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
   const { db, actor, text = "" } = options;
   const query = readStaffQuery({ desk: "council", text });
   const condition = staffCondition({ query, scope: { desk: "council", file: "initiative", showsNames: true, dueOn } });
-  const counted = await db
-    .selectFrom("initiative")
-    .select(["status", sql<number>`count(*)::int`.as("files")])
-    .where(isOnDesk(actor))
-    .where(condition)
-    .groupBy("status")
-    .execute();
+  const [counted, ownCouncils] = await Promise.all([
+    db
+      .selectFrom("initiative")
+      .select(["status", sql<number>`count(*)::int`.as("files")])
+      .where(isOnDesk(actor))
+      .where(condition)
+      .groupBy("status")
+      .execute(),
+    findKeptCouncils({ db, actor }),
+  ]);
   const sections = deskSectionNames.map((name) => {
     const within: readonly string[] = deskSections[name];
     return { name, files: counted.reduce((sum, row) => (within.includes(row.status) ? sum + row.files : sum), 0) };
@@ -86,6 +101,7 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
     .execute();
   return {
     hasManyCouncils: new Set(councilsAs(actor, "council_chair", "council_secretary")).size > 1,
+    ownCouncils,
     text: query.text,
     faults: query.faults,
     sections,

@@ -7,6 +7,7 @@ import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readCouncilDesk } from "#app/pages/council/desk.ts";
 import { readWaitingQuestions } from "#app/pages/thread/waiting-questions.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { CouncilTools } from "#app/ui/council/council-tools.tsx";
 import { DeskTable } from "#app/ui/council/desk-table.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { formatNumber } from "#app/ui/format.ts";
@@ -45,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function CouncilDesk() {
-  const { hasManyCouncils, text, faults, sections, section, rows, page, pages, waiting } = useLoaderData<typeof loader>();
+  const { hasManyCouncils, ownCouncils, text, faults, sections, section, rows, page, pages, waiting } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
@@ -70,6 +71,7 @@ export default function CouncilDesk() {
       )}
       <Pagination page={page} pages={pages} hrefFor={(number) => address(section, text, number)} />
       <WaitingQuestions {...waiting} />
+      <CouncilTools councils={ownCouncils} />
     </>
   );
 }

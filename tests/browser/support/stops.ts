@@ -1,4 +1,4 @@
-import type { Actor, Viewer } from "#app/domain/access/actor.ts";
+import { councilsAs, type Actor, type Viewer } from "#app/domain/access/actor.ts";
 import { routeAccess } from "#app/domain/access/routes.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { findActor } from "#db/accounts/find-actor.ts";
@@ -53,6 +53,9 @@ async function evidenceOf({ db }: DatabaseConnection, initiativeId: number): Pro
   return rows.map(({ id }) => id);
 }
 
+const councilAddress = ({ path, councilId, accountId }: { path: string; councilId: number; accountId: number }) =>
+  path.replace(":council", String(councilId)).replace(":member", String(accountId));
+
 /** Who may open which addresses of the path, by the policy; the site has the last word. */
 async function* candidates(connection: DatabaseConnection, path: string, kind: "read" | "write"): AsyncGenerator<{ url: string; viewer: Viewer }> {
   const rule = routeAccess[path]?.[kind];
@@ -65,6 +68,18 @@ async function* candidates(connection: DatabaseConnection, path: string, kind: "
       const address = dossierAddress(path, file.id);
       if (!address.includes(":file")) yield { url: address, viewer };
       else for (const id of await evidenceOf(connection, file.id)) yield { url: address.replace(":file", String(id)), viewer };
+    }
+    return;
+  }
+  if (rule?.about === "council") {
+    for (const council of await connection.db.selectFrom("council").select("id").orderBy("id", "desc").execute()) {
+      const viewer = actors.find((actor) => rule.allows(actor, council.id));
+      const member = actors.find((actor) => councilsAs(actor, "council_member").includes(council.id));
+      if (!viewer || !member) continue;
+      const url = councilAddress({ path, councilId: council.id, accountId: member.accountId });
+      // The plan itself before the questions that lead to it.
+      if (path.endsWith("/phan-cong")) yield { url: `${url}?so-nguoi=3&ngoai-nhanh=on&uu-tien=can-bang`, viewer };
+      yield { url, viewer };
     }
     return;
   }

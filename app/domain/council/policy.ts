@@ -1,0 +1,13 @@
+import { sitsOn, type Viewer } from "../access/actor.ts";
+
+/** Who may do what with a council as a whole; for everybody else its pages are not there. */
+export type CouncilRule = (viewer: Viewer, councilId: number) => boolean;
+
+const isSecretary: CouncilRule = (viewer, councilId) => sitsOn(viewer, "council_secretary", councilId);
+
+export const councilPolicy = {
+  /** Give many files to readers at once: those who assign one file, the secretary. Of which files, `initiativePolicy.assign` says for each. */
+  assign: isSecretary,
+  /** Note fields of expertise and capacity of the members. */
+  describeMembers: isSecretary,
+} as const satisfies Record<string, CouncilRule>;
