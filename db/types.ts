@@ -732,6 +732,8 @@ export interface SearchEntry {
   feasibility: string;
   stage: string | null;
   hasAward: boolean;
+  appliedUnits: Generated<number>;
+  replicatedUnits: Generated<number>;
   publishedAt: Date;
   merit: Int8;
   isSample: Generated<boolean | null>;
@@ -742,7 +744,7 @@ export interface SearchEntry {
   texts: Json;
   documentHash: string;
   indexedAt: Generated<Date>;
-  facts: Buffer;
+  facts: Generated<Buffer>;
   wordsHash: Generated<string>;
 }
 
@@ -766,6 +768,7 @@ export interface SearchState {
 export interface SearchTerm {
   term: string;
   documents: number;
+  titles: Generated<number>;
   isWord: boolean;
 }
 

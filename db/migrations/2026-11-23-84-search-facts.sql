@@ -1,6 +1,10 @@
 -- What changes often about a document – who applies it, its stage, an award – stands apart from its words, so that such a change rewrites no inverted
 -- index: no index holds any of it, and pages keep room for the new version of a row.
 
+-- Nobody writes while rows are read here and written anew. The inverted indexes go first and come back last: each row would be written into all of them.
+lock table search_entry in share row exclusive mode;
+drop index search_entry_title_words, search_entry_words, search_entry_sample, search_entry_prominent, search_entry_merit;
+
 -- Small numbers for the values of facets.
 create table search_facet_value (
   code integer primary key check (code between 1 and 65535),
@@ -22,10 +26,8 @@ create table search_merit (
 );
 insert into search_merit (initiative_id, merit) select initiative_id, merit from search_entry;
 create index search_merit_order on search_merit (merit desc, initiative_id desc);
-drop index search_entry_merit;
 
 -- Only of a large index some documents are prominent; of a small one that index held every word twice.
-drop index search_entry_prominent;
 alter table search_entry alter column is_prominent set default false;
 
 -- All that counting and ordering need of a row, packed: number, units that apply it, other units, second of publication, then the codes of its facets.
@@ -39,15 +41,15 @@ update search_entry e set
         from (values (1, 'field', field_slug), (2, 'unit', unit_id), (3, 'year', year::text), (4, 'kind', kind), (5, 'feasibility', feasibility),
           (6, 'stage', stage), (7, 'award', case when has_award then 'yes' end)) f (place, facet, value)
         left join search_facet_value v on v.facet = f.facet and v.value = f.value);
-alter table search_entry alter column facts set not null, add constraint search_entry_facts_check check (octet_length(facts) = 26);
-alter table search_entry drop column applied_units, drop column replicated_units;
+-- What processes of the release before still write has no facts until the rebuild that this release begins; the columns and the counts of titles that only
+-- they use go with a later one.
+alter table search_entry alter column facts set not null, alter column facts set default decode(repeat('00', 26), 'hex'),
+  add constraint search_entry_facts_check check (octet_length(facts) = 26);
+alter table search_entry alter column applied_units set default 0, alter column replicated_units set default 0;
+alter table search_term alter column titles set default 0;
 alter table search_entry set (fillfactor = 80);
-create index search_entry_prominent on search_entry using gin (words) where is_prominent;
 -- A long list of pending words is read by every question.
-alter index search_entry_words set (gin_pending_list_limit = 1024);
-alter index search_entry_title_words set (gin_pending_list_limit = 512);
-alter index search_entry_sample set (gin_pending_list_limit = 512);
-alter index search_entry_prominent set (gin_pending_list_limit = 512);
-
--- Nobody asked in how many titles a word stands, and counting it took most of the time of learning.
-alter table search_term drop column titles;
+create index search_entry_title_words on search_entry using gin (title_words) with (gin_pending_list_limit = 512);
+create index search_entry_words on search_entry using gin (words) with (gin_pending_list_limit = 1024);
+create index search_entry_sample on search_entry using gin (words) with (gin_pending_list_limit = 512) where is_sample;
+create index search_entry_prominent on search_entry using gin (words) with (gin_pending_list_limit = 512) where is_prominent;

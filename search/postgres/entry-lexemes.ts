@@ -23,7 +23,11 @@ function putTitle(lexemes: Set<string>, tokens: readonly Token[]): void {
   lexemes.add(wholeLexeme(tokens));
 }
 
-const vector = (lexemes: Set<string>): string => [...lexemes].map(quoted).join(" ");
+const vector = (lexemes: Set<string>): string =>
+  [...lexemes]
+    .filter((lexeme) => lexeme !== "")
+    .map(quoted)
+    .join(" ");
 
 /**
  * The lexemes of a document as texts of `tsvector` values: folded syllables, marked ones, neighbours as pairs, document numbers.

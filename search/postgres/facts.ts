@@ -40,6 +40,7 @@ export function packFacts(options: { document: SearchDocument; codeOf: (facet: F
 
 /** Numbers of the documents of `facts`, by where they begin. */
 export const rowsOf = (facts: Facts): number[] => Array.from({ length: facts.length / size }, (_, row) => row * size);
+export const countRows = (facts: Facts): number => facts.length / size;
 export const idAt = (facts: Facts, at: number): number => facts.readInt32BE(at);
 export const codeAt = (facts: Facts, at: number, facet: number): number => facts.readUInt16BE(at + places.facets + 2 * facet);
 export const appliedAt = (facts: Facts, at: number): number => facts.readUInt16BE(at + places.applied);

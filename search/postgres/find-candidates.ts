@@ -54,6 +54,7 @@ function tierIds(options: { tiers: readonly Tier[]; filters: SearchFilters }): R
  * What one reading of the index tells of a question: the documents of the tiers, and the facts of all that match.
  * @param options.all text of a `tsquery`; null where nothing can match
  * @param options.isSampled read the facts of a sixteenth
+ * @param options.onlyPassing leave out the facts of what the filters do not let pass
  */
 export async function findFirst(options: {
   db: Db;
@@ -61,20 +62,25 @@ export async function findFirst(options: {
   filters: SearchFilters;
   all: string | null;
   isSampled: boolean;
+  onlyPassing?: boolean;
 }): Promise<{ ids: number[]; facts: Facts }> {
-  const { db, tiers, filters, all, isSampled } = options;
+  const { db, tiers, filters, all, isSampled, onlyPassing = false } = options;
   const facts =
     all === null
       ? sql`null::bytea`
-      : sql`(select string_agg(e.facts, ''::bytea) from search_entry e where e.words @@ ${all}::tsquery ${isSampled ? sql`and e.is_sample` : sql``})`;
+      : sql`(select string_agg(e.facts, ''::bytea) from search_entry e where e.words @@ ${all}::tsquery ${isSampled ? sql`and e.is_sample` : sql``}
+          ${onlyPassing ? sql`and ${filterRows(filters)}` : sql``})`;
   const result = await sql<{ ids: number[]; facts: Facts | null }>`select array(${tierIds({ tiers, filters })}) as ids, ${facts} as facts`.execute(db);
   return { ids: result.rows[0]?.ids ?? [], facts: result.rows[0]?.facts ?? Buffer.alloc(0) };
 }
 
-/** Facts of every document, or of a sixteenth. */
-export async function everyFact(options: { db: Db; isSampled: boolean }): Promise<Facts> {
+/** Facts of every document that passes, or of a sixteenth. */
+export async function everyFact(options: { db: Db; isSampled: boolean; filters: SearchFilters }): Promise<Facts> {
+  const { db, isSampled, filters } = options;
   const result = await sql<{ facts: Facts | null }>`
-    select string_agg(e.facts, ''::bytea) as facts from search_entry e ${options.isSampled ? sql`where e.is_sample` : sql``}`.execute(options.db);
+    select string_agg(e.facts, ''::bytea) as facts from search_entry e where ${isSampled ? sql`e.is_sample` : sql`true`} and ${filterRows(filters)}`.execute(
+    db,
+  );
   return result.rows[0]?.facts ?? Buffer.alloc(0);
 }
 

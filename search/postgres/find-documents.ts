@@ -1,4 +1,4 @@
-import type { SearchFilters } from "#app/domain/search/criteria.ts";
+import { noFilters, type SearchFilters } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
 import type { UnderstoodQuery } from "../query/understood.ts";
 import { inOrder } from "../ranking/in-order.ts";
@@ -8,7 +8,7 @@ import type { Weights } from "../ranking/weights.ts";
 import type { SearchRequest } from "../types.ts";
 import { countFacts, passingRows, type Counts } from "./count-facts.ts";
 import { facetCodesOf, type FacetCodes } from "./facet-codes.ts";
-import { byDay, byMerit, highestCode, idAt, type Facts } from "./facts.ts";
+import { byDay, byMerit, countRows, highestCode, idAt, rowsOf, type Facts } from "./facts.ts";
 import { findAny, findFirst, readCandidates, type Candidate } from "./find-candidates.ts";
 import type { IndexSizes } from "./index-sizes.ts";
 import type { Match, Tier } from "./match.ts";
@@ -18,6 +18,8 @@ import { orderedIds } from "./ordered-ids.ts";
 export const sampleShare = 16;
 /** Of texts that match, so many with the most merit are ranked. */
 const mostTexts = 60;
+/** Fewer rows of a sample than this say little about how many there are. */
+export const fewSampled = 200;
 /** Fewer sure matches than this leave room for looser ones. */
 const enough = 20;
 /** Where something matches all of the question, looser matches are its company, not the answer: the first conditions suffice. */
@@ -72,44 +74,74 @@ export async function findFew(step: Step): Promise<Found> {
 
 /** The likeliest are read and ranked; where there are more of them, the rest follow by merit. */
 export async function findMany(step: Step): Promise<Found> {
-  const { db, pool, match, query, request, weights, sizes } = step;
-  const { filters, order, page, pageSize, withFacets = false } = request;
+  const { db, match, query, request, sizes } = step;
   const isSampled = query.documents > sizes.large && match.documents > sizes.broad;
-  const tiers = isSampled ? broadTiers(match) : match.titles;
-  const first = await findFirst({ db, tiers, filters, all: match.all, isSampled });
-  const codes = await facetCodesOf({ db: pool, reader: db, highest: highestCode(first.facts) });
-  const passing = isSampled ? [] : passingRows({ facts: first.facts, filters, codes }).sort(byMerit(first.facts));
-  const isWhole = !isSampled && passing.length <= mostTexts;
+  const first = await findFirst({ db, tiers: isSampled ? broadTiers(match) : match.titles, filters: request.filters, all: match.all, isSampled });
+  const codes = await facetCodesOf({ db: step.pool, reader: db, highest: highestCode(first.facts) });
+  if (!isSampled && countRows(first.facts) <= mostTexts) return findWhole({ step, first, codes });
+  return findWindow({ step, first, codes, isSampled });
+}
+
+interface Reading {
+  step: Step;
+  first: { ids: number[]; facts: Facts };
+  codes: FacetCodes;
+}
+
+/** All that match are at hand, under whatever filters, and looser matches where they are few: what is shown, totals and facets are of one set. */
+async function findWhole({ step, first, codes }: Reading): Promise<Found> {
+  const { db, match, request } = step;
+  const found = await readCandidates({
+    db,
+    ids: [...first.ids, ...rowsOf(first.facts).map((at) => idAt(first.facts, at))],
+    tiers: hasFilters(request.filters) ? match.titles : [],
+    filters: noFilters,
+    withTitles: request.order === "title",
+  });
+  return atHand({ step, candidates: found.length < enough ? await withLooser({ step, found }) : found, codes });
+}
+
+/** The first of the list are ranked, then come the others that match. */
+async function findWindow({ step, first, codes, isSampled }: Reading & { isSampled: boolean }): Promise<Found> {
+  const { db, match, query, request, weights } = step;
+  const { filters, order, page, pageSize, withFacets = false } = request;
+  const counted = passingRows({ facts: first.facts, filters, codes });
+  // Too few in the sample to tell how many there are: those that pass are read one by one.
+  const isExact = !isSampled || (hasFilters(filters) && counted.length < fewSampled);
+  const matching =
+    isExact && isSampled ? (await findFirst({ db, tiers: [], filters, all: match.all, isSampled: false, onlyPassing: true })).facts : first.facts;
+  const likely = isExact ? passingRows({ facts: matching, filters, codes }).sort(byMerit(matching)).slice(0, mostTexts) : [];
   const candidates = await readCandidates({
     db,
-    ids: [...first.ids, ...passing.slice(0, mostTexts).map((at) => idAt(first.facts, at))],
-    tiers: isWhole || isSampled || !match.marked ? [] : [match.marked],
+    ids: [...first.ids, ...likely.map((at) => idAt(matching, at))],
+    tiers: isSampled || !match.marked ? [] : [match.marked],
     filters,
-    withTitles: order === "title",
+    withTitles: false,
   });
-  if (isWhole) {
-    const all = candidates.length < enough ? await withLooser({ step, found: candidates }) : candidates;
-    const found = atHand({ step, candidates: all, codes });
-    if (!(withFacets && hasFilters(filters))) return found;
-    const counts = countFacts({ facts: first.facts, filters, withFacets, codes, scale: 1 });
-    return { ...found, counts: { ...counts, total: Math.max(counts.total, found.counts.total) } };
-  }
   const inRank = rank({ query, candidates, weights });
-  const { kept, lowConfidence } = keptOf(inRank);
-  const counted = countFacts({ facts: first.facts, filters, withFacets, codes, scale: isSampled ? sampleShare : 1 });
-  const common = { ranked: inRank, counts: { ...counted, total: Math.max(counted.total, kept.length) }, lowConfidence };
+  const facts = isExact ? withCandidates(matching, candidates) : matching;
+  const passing = isExact ? passingRows({ facts, filters, codes }) : [];
+  const counts = countFacts({ facts: isSampled ? first.facts : facts, filters, withFacets, codes, scale: isSampled ? sampleShare : 1 });
+  const total = isExact ? passing.length : Math.max(counts.total, inRank.length);
+  const common = { ranked: inRank, counts: { ...counts, total }, lowConfidence: keptOf(inRank).lowConfidence };
   const offset = (page - 1) * pageSize;
   // All of them match: the list goes on with those that match less well.
   const window = order === "relevance" ? inRank.map(({ id }) => id) : [];
   const ranked = window.slice(offset, offset + pageSize);
   const rest = { offset: Math.max(0, offset - window.length), limit: pageSize - ranked.length };
   if (rest.limit === 0) return { ...common, ids: ranked };
-  if (isSampled || order === "title")
+  if (!isExact || order === "title")
     return { ...common, ids: [...ranked, ...(await orderedIds({ db, match: match.all ?? "", filters, order, without: window, ...rest }))] };
   const without = new Set(window);
-  const ordered = order === "newest" ? passing.sort(byDay(first.facts)) : passing;
-  const ids = ordered.map((at) => idAt(first.facts, at)).filter((id) => !without.has(id));
+  const ordered = passing.sort(order === "newest" ? byDay(facts) : byMerit(facts));
+  const ids = ordered.map((at) => idAt(facts, at)).filter((id) => !without.has(id));
   return { ...common, ids: [...ranked, ...ids.slice(rest.offset, rest.offset + rest.limit)] };
+}
+
+/** Facts of all that match, those among them that were found by a number or a title alone. */
+function withCandidates(facts: Facts, candidates: readonly Candidate[]): Facts {
+  const held = new Set(rowsOf(facts).map((at) => idAt(facts, at)));
+  return Buffer.concat([facts, ...candidates.filter(({ id }) => !held.has(id)).map((candidate) => candidate.facts)]);
 }
 
 /** Of a broad question the best texts are among the prominent ones, and most often the best titles too. */
@@ -129,7 +161,7 @@ async function withLooser(options: { step: Step; found: Candidate[] }): Promise<
   const tiers = found.size > 0 ? match.loose.slice(0, companyTiers) : match.loose;
   for (const tier of tiers) {
     if (found.size >= enough) break;
-    const candidates = await readCandidates({ db, ids: [], tiers: [tier], filters: request.filters, withTitles: request.order === "title" });
+    const candidates = await readCandidates({ db, ids: [], tiers: [tier], filters: noFilters, withTitles: request.order === "title" });
     for (const candidate of candidates) found.set(candidate.id, candidate);
   }
   return [...found.values()];

@@ -151,6 +151,6 @@ export function matchOf(query: UnderstoodQuery): Match {
     all: all ?? (numbers.length > 0 ? every(numbers) : null),
     any: anything.length > 0 ? either(anything) : null,
     documents: groups.length === 0 ? 1 : Math.round(share.reduce((product, one) => product * one, query.documents)),
-    anyDocuments: groups.reduce((total, { documents }) => total + documents, 0),
+    anyDocuments: wordsOf(asked).reduce((total, { documents = 0 }) => total + documents, 0),
   };
 }

@@ -1,3 +1,4 @@
+import { noFilters } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
 import { understand } from "../query/understand.ts";
 import type { UnderstoodQuery } from "../query/understood.ts";
@@ -5,9 +6,9 @@ import { weights as learned, type Weights } from "../ranking/weights.ts";
 import type { SearchAnswer, SearchEngine, SearchRequest } from "../types.ts";
 import { countFacts, passingRows } from "./count-facts.ts";
 import { facetCodesOf } from "./facet-codes.ts";
-import { byDay, byMerit, highestCode, idAt } from "./facts.ts";
+import { byDay, byMerit, countRows, highestCode, idAt } from "./facts.ts";
 import { everyFact } from "./find-candidates.ts";
-import { findFew, findMany, sampleShare, type Step } from "./find-documents.ts";
+import { fewSampled, findFew, findMany, sampleShare, type Step } from "./find-documents.ts";
 import { hitsOf } from "./hits.ts";
 import { usualSizes, type IndexSizes } from "./index-sizes.ts";
 import { lexiconOf } from "./lexicon-cache.ts";
@@ -64,7 +65,7 @@ async function wholeList({ db, request, sizes }: { db: Db; request: SearchReques
   const { documents } = await lexiconOf({ db });
   const isSampled = documents > sizes.large;
   const offset = (page - 1) * pageSize;
-  const facts = await everyFact({ db, isSampled });
+  const facts = await everyFact({ db, isSampled, filters: noFilters });
   const codes = await facetCodesOf({ db, highest: highestCode(facts) });
   const inMemory = !isSampled && order !== "title";
   const ids = inMemory
@@ -74,6 +75,8 @@ async function wholeList({ db, request, sizes }: { db: Db; request: SearchReques
         .map((at) => idAt(facts, at))
     : await orderedIds({ db, match: null, filters, order, without: [], offset, limit: pageSize });
   const counts = countFacts({ facts, filters, withFacets, codes, scale: isSampled ? sampleShare : 1 });
+  // The sample says little about how many there are of what is rare.
+  if (isSampled && counts.total < fewSampled * sampleShare) counts.total = countRows(await everyFact({ db, isSampled: false, filters }));
   return { ...nothing, ...counts, hits: await hitsOf({ db, ids, query: null }) };
 }
 

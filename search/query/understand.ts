@@ -130,6 +130,7 @@ function weighed(options: {
     words: final.map((word, index) => ({
       forms: word.forms,
       weight: rarity(holdings[index] ?? 0) * shareOf(word),
+      documents: word.documents,
       markedShare: word.documents === 0 ? 1 : (holdings[index] ?? 0) / word.documents,
     })),
     groups,

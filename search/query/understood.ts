@@ -15,6 +15,8 @@ export interface QueryWord {
   forms: WordForm[];
   /** How much it tells: the logarithm of how rare it is. */
   weight: number;
+  /** Documents that hold one of its forms, at most. */
+  documents?: number;
   /** Of the documents that hold it with any marks, the part that holds it with those that were meant; 1 where none were. */
   markedShare?: number;
 }

@@ -64,8 +64,10 @@ function together(text: string): Found[] {
       .replace(/T\.Ư/gu, "TW")
       .replace(/TƯ/gu, "TW")
       .split(/[-–/.]/u)
+      .map(fold)
+      // A lone mark, as texts copied from a PDF have them, folds to nothing.
       .filter((part) => part !== "");
-    const [number = "", ...rest] = words.map(fold);
+    const [number = "", ...rest] = words;
     const isDocument = isNumber(number) && rest.some((part) => /^\p{L}/u.test(part));
     const key = [isDocument ? unpadded(number) : number, ...rest].join("-");
     if (words.length < 2 || /^[pq]-\d{1,2}$/u.test(key) || key.length > longestNumber) return [];

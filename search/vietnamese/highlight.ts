@@ -5,6 +5,8 @@ import { eachSyllable, keysOf, type Token } from "./tokens.ts";
 const before = 10;
 const after = 30;
 
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+
 /** A word of the query found in a text; `at` counts syllables. */
 interface Found {
   start: number;
@@ -28,10 +30,12 @@ function wantedOf(query: readonly Token[]): Wanted {
 /** Syllables of `text` that answer the query: neighbours of the query first; where no two stand together, scattered ones, if they are most of it. */
 function matching(text: string, { keys, pairs, mayBe }: Wanted): Found[] {
   const found: Found[] = [];
+  // Signs inside words that nobody sees make them longer than their keys.
+  const isPlain = !unseen.test(text);
   let at = -1;
   eachSyllable(text, (start, end) => {
     at += 1;
-    if (!mayBe(text, start, end)) return;
+    if (isPlain && !mayBe(text, start, end)) return;
     const { key } = keysOf(text.slice(start, end));
     if (keys.has(key)) found.push({ start, end, key, at });
   });

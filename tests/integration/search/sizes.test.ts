@@ -68,6 +68,21 @@ test.each(["middling", "large"] as const)("pages of a %s index neither repeat no
     }
 });
 
+test.each(["small", "middling", "large"] as const)("under a filter a %s index lists as many as it counts, and as the facet promised", async (size) => {
+  const wrong: unknown[] = [];
+  for (const query of [broad, "phường", corpus.document(700).title.split(" ").slice(0, 2).join(" "), ""]) {
+    const all = await ask(size, { query });
+    for (const { value, count } of all.facets?.field.slice(0, 6) ?? []) {
+      const filters = { ...noFilters, field: value };
+      const seen = new Set<number>();
+      const { total } = await ask(size, { query, filters });
+      for (let page = 1; page <= Math.ceil(total / 20); page += 1) for (const { id } of (await ask(size, { query, filters, page })).hits) seen.add(id);
+      if (seen.size !== total || (!all.isEstimate && total !== count)) wrong.push({ query, value, count, total, listed: seen.size });
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test("the order by units that apply it is the same whichever way it is found", async () => {
   const applied = async (size: keyof typeof sizes, query: string) =>
     (await ask(size, { query, order: "applied" })).hits.map(({ id }) => corpus.document(id - 1).appliedUnits);
