@@ -45,3 +45,7 @@ test("an excerpt comes from the text that holds most of the query, cut around it
   expect(text).toMatch(/^… mở đầu .* kết thúc …$/);
   expect(text.length).toBeLessThan(260);
 });
+
+test("a word with a sign inside that nobody sees is marked too", () => {
+  expect(marked("Rút ngắn th\u00ADủ tục hành chính", "thu tuc")).toBe("Rút ngắn [th\u00ADủ tục] hành chính");
+});
