@@ -1,5 +1,6 @@
 import { keyOfMarked } from "../vietnamese/fold.ts";
 import { isWithin, type Edits } from "./edits.ts";
+import { sortWords } from "./sorted-words.ts";
 
 /** A syllable or word of the documents. */
 export interface LexiconWord {
@@ -24,51 +25,50 @@ export interface Lexicon {
   near(options: { key: string; edits: number; limit: number }): { word: LexiconWord; edits: Edits }[];
 }
 
-/** Letters of a word as bits: two words that differ in many letters are far apart without being compared. */
-const lettersOf = (key: string): number => [...key].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) % 31)), 0);
-
-function countBits(bits: number): number {
-  let rest = bits;
-  let count = 0;
-  for (; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+/** So many of the most frequent words; a letter alone begins thousands. */
+function oftenest(words: readonly LexiconWord[], limit: number): LexiconWord[] {
+  const most: LexiconWord[] = [];
+  for (const word of words) {
+    if (most.length === limit && word.documents <= (most.at(-1)?.documents ?? 0)) continue;
+    const place = most.findIndex(({ documents }) => documents < word.documents);
+    most.splice(place < 0 ? most.length : place, 0, word);
+    if (most.length > limit) most.pop();
+  }
+  return most;
 }
 
 /**
  * @param options.terms lexemes of the documents that are words: folded ones as they are, marked ones after “=”
  */
 export function buildLexicon(options: { version: string; documents: number; terms: readonly { term: string; documents: number }[] }): Lexicon {
-  const words = new Map<string, LexiconWord & { letters: number }>();
-  for (const { term, documents } of options.terms) if (!term.startsWith("=")) words.set(term, { key: term, documents, marked: [], letters: lettersOf(term) });
+  const words = new Map<string, LexiconWord>();
+  for (const { term, documents } of options.terms) if (!term.startsWith("=")) words.set(term, { key: term, documents, marked: [] });
   for (const { term, documents } of options.terms) {
     const key = term.slice(1);
     if (term.startsWith("=")) words.get(keyOfMarked(key))?.marked.push({ key, documents });
   }
   for (const word of words.values()) word.marked.sort((left, right) => right.documents - left.documents);
   // Words with digits are found as they are; nobody mistypes them into one another.
-  const spelt = [...words.values()].filter(({ key }) => !/\p{N}/u.test(key)).sort((left, right) => right.documents - left.documents);
+  const spelt = sortWords([...words.values()].filter(({ key }) => !/\p{N}/u.test(key)));
   return {
     version: options.version,
     documents: options.documents,
     find: (key) => words.get(key),
-    complete: ({ start, limit }) => {
-      const found: LexiconWord[] = [];
-      for (const word of spelt) {
-        if (found.length >= limit) break;
-        if (word.key.startsWith(start) && word.key !== start) found.push(word);
-      }
-      return found;
-    },
+    complete: ({ start, limit }) =>
+      oftenest(
+        spelt.starting(start).filter(({ key }) => key !== start),
+        limit,
+      ),
     near: ({ key, edits, limit }) => {
-      const letters = lettersOf(key);
-      return spelt
-        .filter((word) => Math.abs(word.key.length - key.length) <= edits && countBits(word.letters ^ letters) <= 2 * edits && word.key !== key)
-        .flatMap((word) => {
-          const needed = isWithin({ typed: key, meant: word.key, edits });
+      for (let allowed = 1; ; allowed += 1) {
+        const found = spelt.within({ key, edits: allowed }).flatMap((word) => {
+          const needed = word.key === key ? null : isWithin({ typed: key, meant: word.key, edits: allowed });
           return needed ? [{ word, edits: needed }] : [];
-        })
-        .sort((left, right) => left.edits.cost - right.edits.cost || right.word.documents - left.word.documents)
-        .slice(0, limit);
+        });
+        // Where many are near, nobody means those that are farther.
+        if (allowed < edits && found.length < limit) continue;
+        return found.sort((left, right) => left.edits.cost - right.edits.cost || right.word.documents - left.word.documents).slice(0, limit);
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconWord } from "../lexicon/lexicon.ts";
-import { fold } from "../vietnamese/fold.ts";
+import { fold, syllableKey } from "../vietnamese/fold.ts";
 import { isSyllable } from "../vietnamese/syllable.ts";
 import type { TypedWord } from "./typed-words.ts";
 
@@ -37,7 +37,7 @@ function cut(options: { key: string; lexicon: Lexicon }): LexiconWord[] | null {
   for (let end = 1; end <= key.length; end += 1) {
     for (let start = Math.max(0, end - 7); start < end; start += 1) {
       const before = best[start];
-      const word = before && lexicon.find(key.slice(start, end));
+      const word = before && lexicon.find(syllableKey(key.slice(start, end)));
       if (!word || (word.key.length < 2 && word.key !== "y")) continue;
       const score = before.score + Math.log(1 + word.documents) - Math.log(2 + lexicon.documents) - 2;
       if (score > (best[end]?.score ?? -Infinity)) best[end] = { words: [...before.words, word], score };

@@ -1,9 +1,10 @@
 import { isWithin } from "../lexicon/edits.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { markedKey, syllableKey } from "../vietnamese/fold.ts";
-import { withTone, type Tone } from "../vietnamese/tone.ts";
+import { usualSpelling } from "../vietnamese/usual-spelling.ts";
 import type { Candidate } from "./candidates.ts";
 import type { PairCount } from "./choose-words.ts";
+import { meantMarks } from "./meant-marks.ts";
 import type { TypedWord } from "./typed-words.ts";
 import type { WordForm } from "./understood.ts";
 
@@ -17,11 +18,6 @@ export interface ChosenWord {
 
 const completionQuality = 0.8;
 const mendedQuality = 0.9;
-
-/** Somebody who types marks means them, the lack of them too; of a question without any, and of a mended word, any marks will do. */
-const marksOf = (word: TypedWord, hasMarks: boolean): string | null => (hasMarks || word.isExpanded ? (word.marked ?? word.key) : null);
-
-const isMarked = (typed: readonly TypedWord[]) => typed.some(({ marked, isExpanded }) => marked !== null && !isExpanded);
 
 function completionsOf(options: { column: readonly Candidate[]; before: string | undefined; count: PairCount }): WordForm[] {
   const { column, before, count } = options;
@@ -40,12 +36,13 @@ export function wordsOf(options: {
 }): ChosenWord[] {
   const { typed, chosen, columns, count, lexicon } = options;
   const words: ChosenWord[] = [];
-  const hasMarks = isMarked(typed);
+  const marks = meantMarks({ typed, lexicon });
+  const isBeside = (left: number, right: number) => count(chosen[left]?.words.at(-1)?.key ?? "", chosen[right]?.words[0]?.key ?? "") > 0;
   typed.forEach((word, index) => {
     const candidate = chosen[index];
     if (!candidate) {
       words.push({
-        forms: [{ key: word.key, marked: marksOf(word, hasMarks), quality: 1 }],
+        forms: [{ key: word.key, marked: marks.of(word), quality: 1 }],
         documents: lexicon.find(word.key)?.documents ?? 0,
         isKnown: false,
       });
@@ -53,23 +50,19 @@ export function wordsOf(options: {
     }
     if (candidate.isCompletion) {
       const forms = completionsOf({ column: columns[index] ?? [], before: words.at(-1)?.forms[0]?.key, count });
-      if (lexicon.find(word.key)) forms.unshift({ key: word.key, marked: marksOf(word, hasMarks), quality: 1 });
+      if (lexicon.find(word.key)) forms.unshift({ key: word.key, marked: marks.of(word), quality: 1 });
       words.push({ forms, documents: forms.reduce((sum, { key }) => sum + (lexicon.find(key)?.documents ?? 0), 0), isKnown: true });
       return;
     }
-    const pieces = hasMarks ? apart(word, candidate) : null;
+    if (candidate.cost === 0) {
+      const isSlip = marks.areStrange(word) && (isBeside(index - 1, index) || isBeside(index, index + 1));
+      const form = isSlip ? { key: word.key, marked: null, quality: mendedQuality } : { key: word.key, marked: marks.of(word), quality: 1 };
+      words.push({ forms: [form], documents: candidate.words[0]?.documents ?? 0, isKnown: true });
+      return;
+    }
+    const pieces = word.marked === null ? null : apart(word, candidate);
     for (const [at, found] of candidate.words.entries())
-      words.push({
-        forms: [
-          {
-            key: found.key,
-            marked: candidate.cost === 0 ? marksOf(word, hasMarks) : markedPiece(pieces?.[at]),
-            quality: candidate.cost === 0 ? 1 : mendedQuality,
-          },
-        ],
-        documents: found.documents,
-        isKnown: true,
-      });
+      words.push({ forms: [{ key: found.key, marked: markedPiece(pieces?.[at]), quality: mendedQuality }], documents: found.documents, isKnown: true });
   });
   return words;
 }
@@ -87,26 +80,19 @@ function apart(typed: TypedWord, candidate: Candidate): string[] | null {
 /** Of the spellings that documents have, the one nearest to what was typed. */
 function nearestSpelling(typed: TypedWord, candidate: Candidate): string {
   const [word] = candidate.words;
-  if (!word || typed.marked === null) return word?.key ?? "";
+  if (!word) return "";
+  if (typed.marked === null) return usualSpelling(word.key);
   const letters = typed.marked;
   const ranked = word.marked
     .map(({ key }) => ({ key, cost: isWithin({ typed: letters, meant: key, edits: 6 })?.cost ?? 99 }))
     .sort((left, right) => left.cost - right.cost);
-  return readable(ranked[0]?.key) ?? word.key;
+  return usualSpelling(ranked[0]?.key ?? word.key);
 }
 
 /** How a mended word is written for people: with marks where it was typed with marks. */
 const spelling = (typed: TypedWord, candidate: Candidate): string =>
-  apart(typed, candidate)?.join(" ") ?? (candidate.words.length > 1 ? candidate.words.map(({ key }) => key).join(" ") : nearestSpelling(typed, candidate));
-
-const tones: Record<string, Tone> = { "^1": "acute", "^2": "grave", "^3": "hook", "^4": "tilde", "^5": "dot" };
-
-/** “tuc^5” → “tục”. */
-function readable(key: string | undefined): string | null {
-  if (key === undefined) return null;
-  const tone = /\^[1-5]$/u.exec(key)?.[0] ?? "";
-  return withTone({ syllable: key.replace(/\^[1-5]$/u, ""), tone: tones[tone] ?? null });
-}
+  apart(typed, candidate)?.join(" ") ??
+  (candidate.words.length > 1 ? candidate.words.map(({ key }) => usualSpelling(key)).join(" ") : nearestSpelling(typed, candidate));
 
 /** @returns the question with its mended words in place of the typed ones; null where nothing was mended */
 export function mendedText(options: { text: string; typed: readonly TypedWord[]; chosen: readonly (Candidate | null)[] }): string | null {

@@ -19,16 +19,23 @@ const wordsIn = (text: string, at: { start: number; end: number } | null): Typed
     isExpanded: at !== null,
   }));
 
+/** Abbreviations and terms in the order they stand; a term holds what is short in it (“AI assistant”). */
+const inOrder = (text: string, terms: readonly Shorthand[]): Shorthand[] =>
+  [...terms, ...findShorthand(text).filter((short) => !terms.some(({ start, end }) => short.start < end && short.end > start))].sort(
+    (left, right) => left.start - right.start,
+  );
+
 /**
  * The words of a question: abbreviations spelled out, words of asking (“làm sao để …”) left out. An abbreviation may mean several things: `choose` decides.
+ * @param options.terms what is written instead of words of another language
  * @param options.choose the index of the meaning, or null to take the abbreviation as it is
  */
-export function typedWords(options: { text: string; choose: (shorthand: Shorthand) => number | null }): TypedWord[] {
-  const { text, choose } = options;
+export function typedWords(options: { text: string; terms: readonly Shorthand[]; choose: (shorthand: Shorthand) => number | null }): TypedWord[] {
+  const { text, terms, choose } = options;
   const plain = wordsIn(text, null);
   const spelled: TypedWord[] = [];
   let next = 0;
-  for (const shorthand of findShorthand(text)) {
+  for (const shorthand of inOrder(text, terms)) {
     const chosen = choose(shorthand);
     const expansion = chosen === null ? undefined : shorthand.expansions[chosen];
     if (expansion === undefined) continue;

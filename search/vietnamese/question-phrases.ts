@@ -83,6 +83,8 @@ export const which = askingWord("nào");
 export const is = askingWord("có");
 /** With these marks they do nothing but ask. */
 export const onlyAsking = bag("nào gì");
+/** Within a question, typed with these marks, they do no more than hold it together. */
+export const links = bag("thì mà rồi nữa cũng vẫn nếu tôi");
 
 /** After these words an ending is part of a name of something: hàng không, thiếu nhi, đột quỵ não. */
 export const wordsBefore = bag("hàng trên tay thiếu bệnh đột quỵ máu chạy");

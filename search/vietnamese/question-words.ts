@@ -88,6 +88,15 @@ function dropFrame(question: Question): void {
   if (which > 0) asks[which] = true;
 }
 
+/** Words that only hold a question together (“… thì …”): in its few words they would outweigh what is asked. */
+function dropLinks(question: Question): void {
+  const { tokens, asks } = question;
+  if (!asks.includes(true)) return;
+  tokens.forEach((token, at) => {
+    if (token.marked !== null && isOneOf(token, known.links, false)) asks[at] = true;
+  });
+}
+
 /**
  * The words that say what is looked for: phrases of asking (“làm sao để”, “tôi muốn tìm”, “có … không ạ”) are left out, typed with marks or without.
  * “sao lưu”, “không gian”, “Cần Giờ” stay.
@@ -102,6 +111,7 @@ export function meaningWords<Word extends Token>(tokens: readonly Word[]): Word[
   dropAskings(question);
   dropEndings(question);
   dropFrame(question);
+  dropLinks(question);
   const meaning = tokens.filter((_, index) => !question.asks[index]);
   return meaning.length > 0 ? meaning : [...tokens];
 }

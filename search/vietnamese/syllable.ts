@@ -58,3 +58,12 @@ export function isSyllable(word: string): boolean {
   const isStopped = /(?:p|t|c|ch)$/u.test(toneless);
   return spellings.marked.has(toneless) && (!isStopped || tones[0] === acute || tones[0] === dotBelow);
 }
+
+/**
+ * Whether a word without any mark is a syllable that cannot be without: “phuong”, “tuc”, “viec”; who typed it left its marks out. Not “hanh” or “ban”, which
+ * are words as they are, nor what is no syllable (“camera”).
+ */
+export function lacksMarks(word: string): boolean {
+  const lower = word.toLowerCase();
+  return /^[a-z]+$/u.test(lower) && spellings.folded.has(lower) && (/(?:p|t|c|ch)$/u.test(lower) || !spellings.marked.has(lower));
+}

@@ -44,6 +44,18 @@ test.each(questions)("so does “%s” without marks", (text, meaning) => {
 });
 
 test.each([
+  ["đường có ổ gà thì báo ở đâu", "đường có ổ gà báo"],
+  ["làm thế nào biết hồ sơ tới đâu mà không phải gọi", "biết hồ sơ tới đâu không phải gọi"],
+  ["máy hỏng rồi bỏ ở đâu", "máy hỏng bỏ"],
+])("words that only hold “%s” together are left out too", (text, meaning) => {
+  expect(left(text)).toBe(meaning);
+});
+
+test.each([["xe hỏng thì đặt trên lịch"], ["biết rồi mới làm"], ["thi mà không học"]])("“%s” asks nothing: it stays whole", (text) => {
+  expect(left(text)).toBe(text);
+});
+
+test.each([
   ["ngôi sao xanh"],
   ["sao lưu dữ liệu"],
   ["sao y bản chính"],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fold } from "#search/vietnamese/fold.ts";
-import { isSyllable } from "#search/vietnamese/syllable.ts";
+import { isSyllable, lacksMarks } from "#search/vietnamese/syllable.ts";
 import { syllables } from "./typed-words.ts";
 
 test("real syllables are syllables: with marks, decomposed, in capitals, without marks", () => {
@@ -53,4 +53,9 @@ test.each([
   ["nothing", ""],
 ])("%s: “%s” is none", (_, word) => {
   expect(isSyllable(word)).toBe(false);
+});
+
+test("a syllable that cannot be without marks lacks them; a word that is one as it stands does not, nor does another language's", () => {
+  expect("phuong tuc viec hop DUOC nguoi".split(" ").filter((word) => !lacksMarks(word))).toEqual([]);
+  expect("hanh ban cho y camera smart phường tục thuy".split(" ").filter((word) => lacksMarks(word))).toEqual([]);
 });
