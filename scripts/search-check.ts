@@ -9,7 +9,7 @@ import { watchedMeilisearch } from "#search/meilisearch/watched.ts";
 
 const sentence = ({ missing, outdated, surplus }: Drift) => `thiếu ${missing.length}, cũ ${outdated.length}, thừa ${surplus.length}`;
 
-// Repairs what it finds, unless it is only to look (`--dry-run`). Ends with 0 where nothing drifts, or not any more.
+// Repairs what it finds, unless it is only to look (`--dry-run`). Ends with 0 where nothing drifts, or not any more; what is only queued still drifts.
 const isDryRun = process.argv.includes("--dry-run");
 const env = readEnv();
 const connection = connectDatabase({ url: env.databaseUrl, maximumConnections: 3 });
@@ -28,7 +28,7 @@ async function checkLocal(db: Db): Promise<boolean> {
   let drift = await findIndexDrift({ db });
   console.log(`Lệch ${countDrift(drift)} sáng kiến (${sentence(drift)}).`);
   if (countDrift(drift) > 0 && !isDryRun) {
-    await repairDrift({ db, drift, indexOf: (tx) => searchIndex({ db: tx, meilisearch: env.meilisearch }) });
+    await repairDrift({ db, drift, indexOf: (tx) => searchIndex({ db: tx, meilisearch: env.meilisearch, isAnew: true }) });
     drift = await findIndexDrift({ db });
     console.log(`Sau khi sửa còn lệch ${countDrift(drift)} sáng kiến.`);
   }
@@ -41,6 +41,6 @@ async function checkMeilisearch(db: Db, address: MeilisearchAddress): Promise<bo
   console.log(`Meilisearch lệch ${ids.length} sáng kiến.`);
   if (ids.length === 0 || isDryRun) return ids.length === 0;
   await queueDeliveries({ db, ids });
-  console.log("Đã đưa vào hàng chờ: tiến trình nền của trang sẽ gửi lại cho Meilisearch.");
-  return true;
+  console.log("Đã đưa vào hàng chờ: tiến trình nền của trang sẽ gửi lại cho Meilisearch. Ít phút nữa hãy đối chiếu lại.");
+  return false;
 }

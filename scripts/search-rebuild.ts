@@ -13,6 +13,10 @@ try {
     indexOf: (db) => searchIndex({ db, meilisearch: env.meilisearch, isAnew: true }),
     onProgress: (written) => console.log(`Đã lập chỉ mục ${count(written)} sáng kiến`),
   });
+  if (result.ok && result.failed.length > 0) {
+    console.error(`${count(result.failed.length)} sáng kiến không lập chỉ mục được, mã số trong cơ sở dữ liệu: ${result.failed.slice(0, 20).join(", ")}.`);
+    process.exitCode = 1;
+  }
   if (result.ok) console.log(`Xong: ${count(result.written)} sáng kiến${result.resumed ? ", tiếp từ lần bị ngắt trước" : ""}.`);
   else {
     console.error("Một tiến trình khác đang lập lại chỉ mục: hãy đợi tiến trình đó xong.");

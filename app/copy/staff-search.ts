@@ -62,7 +62,7 @@ export function faultSentence(options: { fault: Fault; allowed: readonly Conditi
     kind: `chọn trong: ${listed(Object.values(kinds))}`,
     submitted: "ghi ngày như 2026-05-01 hoặc 01/05/2026, có thể thêm >, >=, <, <= phía trước",
     due: "ghi ngày như 2026-05-01 hoặc 01/05/2026, có thể thêm >, >=, <, <= phía trước",
-    score: "ghi số từ 0 đến 100, có thể thêm >, >=, <, <= phía trước",
+    score: "ghi một số như 80 hoặc 79,5, có thể thêm >, >=, <, <= phía trước",
   };
   return fault.typed === "" ? `Sau “${called}:” chưa có gì: ${right[fault.name]}.` : `“${fault.typed}” không dùng được cho “${called}”: ${right[fault.name]}.`;
 }

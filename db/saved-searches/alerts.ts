@@ -27,6 +27,21 @@ export async function findDueSearches(options: { db: Db; accountId: number; slot
     .execute();
 }
 
+/** Whether every initiative published after `since`, up to `until`, and still public is in the search index. */
+export async function isIndexedUntil(options: { db: Db; since: Date; until: Date }): Promise<boolean> {
+  const { db, since, until } = options;
+  const row = await db
+    .selectFrom("publicInitiative as p")
+    .leftJoin("searchEntry as e", "e.initiativeId", "p.id")
+    .select("p.id")
+    .where("p.publishedAt", ">", since)
+    .where("p.publishedAt", "<=", until)
+    .where("e.initiativeId", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined;
+}
+
 /** Notes that a search was looked into; locked until the caller is done. @returns the ids of those that nobody else noted meanwhile and that still want letters */
 export async function noteLooked(options: { tx: Tx; accountId: number; slots: AlertSlots }): Promise<Set<number>> {
   const { tx, accountId, slots } = options;

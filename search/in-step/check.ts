@@ -1,15 +1,15 @@
 import type { Db } from "#db/client.ts";
-import { hashOf } from "../postgres/postgres-index.ts";
+import { rowFaults } from "../postgres/row-faults.ts";
 import { refreshLexicon } from "../postgres/refresh-lexicon.ts";
 import { readPublicDocuments } from "../public-document.ts";
 import type { SearchIndex } from "../types.ts";
-import { indexInitiatives } from "./index-initiatives.ts";
+import { indexSlice } from "./index-slice.ts";
 import { nextIds } from "./slices.ts";
 
 export interface Drift {
   /** Public, not in the index. */
   missing: number[];
-  /** In the index with other words than the public reads. */
+  /** In the index with other words or facts than the public reads. */
   outdated: number[];
   /** In the index, not public. */
   surplus: number[];
@@ -35,14 +35,13 @@ export async function findIndexDrift(options: { db: Db }): Promise<Drift> {
 }
 
 async function compare(db: Db, ids: readonly number[], drift: Drift): Promise<void> {
-  const wanted = new Map((await readPublicDocuments({ db, ids })).map((document) => [document.id, hashOf(document)]));
-  const rows = await db.selectFrom("searchEntry").select(["initiativeId", "documentHash"]).where("initiativeId", "in", ids).execute();
-  const held = new Map(rows.map((row) => [row.initiativeId, row.documentHash]));
-  for (const id of ids) {
-    if (!wanted.has(id)) drift.surplus.push(id);
-    else if (!held.has(id)) drift.missing.push(id);
-    else if (held.get(id) !== wanted.get(id)) drift.outdated.push(id);
-  }
+  const documents = await readPublicDocuments({ db, ids });
+  const isPublic = new Set(documents.map(({ id }) => id));
+  const rows = await db.selectFrom("searchEntry").select("initiativeId").where("initiativeId", "in", ids).execute();
+  const isHeld = new Set(rows.map((row) => row.initiativeId));
+  drift.surplus.push(...ids.filter((id) => isHeld.has(id) && !isPublic.has(id)));
+  drift.missing.push(...ids.filter((id) => isPublic.has(id) && !isHeld.has(id)));
+  drift.outdated.push(...(await rowFaults({ db, documents: documents.filter(({ id }) => isHeld.has(id)) })));
 }
 
 /** The number of initiatives that drifted. */
@@ -50,11 +49,14 @@ export const countDrift = (drift: Drift): number => drift.missing.length + drift
 
 /**
  * Brings what drifted into step, and learns the lexicon anew where something did.
- * @param options.indexOf the index within the transaction of the writing
+ * @param options.indexOf the index within the transaction of the writing; one that writes whole rows, whatever is there
+ * @returns those that cannot be indexed
  */
-export async function repairDrift(options: { db: Db; indexOf: (db: Db) => SearchIndex; drift: Drift }): Promise<void> {
+export async function repairDrift(options: { db: Db; indexOf: (db: Db) => SearchIndex; drift: Drift }): Promise<number[]> {
   const { db, indexOf, drift } = options;
   const ids = [...drift.missing, ...drift.outdated, ...drift.surplus];
-  for (let from = 0; from < ids.length; from += sliceSize) await indexInitiatives({ db, indexOf, ids: ids.slice(from, from + sliceSize) });
+  const failed: number[] = [];
+  for (let from = 0; from < ids.length; from += sliceSize) failed.push(...(await indexSlice({ db, indexOf, ids: ids.slice(from, from + sliceSize) })).failed);
   if (ids.length > 0) await refreshLexicon({ db });
+  return failed;
 }

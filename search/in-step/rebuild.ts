@@ -3,11 +3,12 @@ import type { Db } from "#db/client.ts";
 import { refreshLexicon } from "../postgres/refresh-lexicon.ts";
 import { indexVersion } from "../postgres/postgres-index.ts";
 import type { SearchIndex } from "../types.ts";
-import { indexInitiatives } from "./index-initiatives.ts";
+import { indexSlice } from "./index-slice.ts";
 import { interruptedRebuild, keepRebuildState, noteRebuilt } from "./rebuild-state.ts";
 import { nextIds } from "./slices.ts";
 
-export type Rebuild = { ok: true; written: number; resumed: boolean } | { ok: false; reason: "already_running" };
+/** `failed`: ids of the documents that cannot be indexed. */
+export type Rebuild = { ok: true; written: number; resumed: boolean; failed: number[] } | { ok: false; reason: "already_running" };
 
 /**
  * Writes the whole index anew while the site runs and documents change. Each row is replaced in place: every document is in the index all the while, as
@@ -39,13 +40,16 @@ async function rebuildAlone(options: Parameters<typeof rebuildSearch>[0]): Promi
   const { db, indexOf, sliceSize = 200, onProgress = () => undefined } = options;
   const interrupted = await interruptedRebuild({ db });
   let { last, written } = interrupted ?? { last: 0, written: 0 };
+  const failed: number[] = [];
   for (let ids = await nextIds({ db, after: last, size: sliceSize }); ids.length > 0; ids = await nextIds({ db, after: last, size: sliceSize })) {
-    written += (await indexInitiatives({ db, ids, indexOf })).length;
+    const slice = await indexSlice({ db, ids, indexOf });
+    written += slice.written;
+    failed.push(...slice.failed);
     last = ids.at(-1) ?? last;
     await keepRebuildState({ db, state: { version: indexVersion, last, written } });
     onProgress(written);
   }
   await refreshLexicon({ db });
   await noteRebuilt({ db });
-  return { ok: true, written, resumed: interrupted !== null };
+  return { ok: true, written, resumed: interrupted !== null, failed };
 }

@@ -25,7 +25,8 @@ const digest = (value: unknown): string => createHash("sha256").update(JSON.stri
 /** Two documents with one hash are written alike. */
 export const hashOf = (document: SearchDocument): string => digest([indexVersion, document]);
 
-const wordsHashOf = ({ code, title, summary, body, authors, unit, field }: SearchDocument): string =>
+/** Two documents with one hash hold the same words. */
+export const wordsHashOf = ({ code, title, summary, body, authors, unit, field }: SearchDocument): string =>
   digest([indexVersion, code, title, summary, body, authors, unit.names, field.name]);
 
 /** What changes often of a document: the columns of `search_entry` that no index of words depends on. */

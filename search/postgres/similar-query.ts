@@ -15,6 +15,9 @@ const leastLikeness = 0.35;
 /** Where one is similar, those that are nearly so are worth a look too. */
 const relatedShare = 0.6;
 
+/** A text says in this many words what it is about. */
+const mostWords = 40;
+
 /** Words that no document holds count, but not as the rarest of all: somebody who says the same in other words is no less like it. */
 function withoutNews(query: UnderstoodQuery): UnderstoodQuery {
   const unknown = new Set(
@@ -34,7 +37,7 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
     const lexicon = await lexiconOf({ db, reader: tx });
     const countPairs = async (pairs: readonly string[]) => (await countTerms(tx, pairs)).counts;
     // As it was written: a text is no question, nothing in it is mended.
-    const query = withoutNews(await understand({ text: `${request.title}. ${request.summary}`, lexicon, isVerbatim: true, countPairs }));
+    const query = withoutNews(await understand({ text: `${request.title}. ${request.summary}`, lexicon, isVerbatim: true, countPairs, most: mostWords }));
     const match = matchOf(query);
     if (match.any === null) return [];
     const candidates: Candidate[] =

@@ -8,8 +8,8 @@ export interface TypedWord extends Token {
   isExpanded: boolean;
 }
 
-// 300 characters hold at most 150 words; more than this many say nothing new.
-const mostWords = 24;
+/** Of a question; 300 characters hold at most 150 words, more than this many say nothing new. */
+export const mostWords = 24;
 
 const wordsIn = (text: string, at: { start: number; end: number } | null): TypedWord[] =>
   tokenise(text.normalize("NFC")).map((token) => ({
@@ -28,10 +28,11 @@ const inOrder = (text: string, terms: readonly Shorthand[]): Shorthand[] =>
 /**
  * The words of a question: abbreviations spelled out, words of asking (“làm sao để …”) left out. An abbreviation may mean several things: `choose` decides.
  * @param options.terms what is written instead of words of another language
+ * @param options.most how many words are kept
  * @param options.choose the index of the meaning, or null to take the abbreviation as it is
  */
-export function typedWords(options: { text: string; terms: readonly Shorthand[]; choose: (shorthand: Shorthand) => number | null }): TypedWord[] {
-  const { text, terms, choose } = options;
+export function typedWords(options: { text: string; terms: readonly Shorthand[]; choose: (shorthand: Shorthand) => number | null; most: number }): TypedWord[] {
+  const { text, terms, choose, most } = options;
   const plain = wordsIn(text, null);
   const spelled: TypedWord[] = [];
   let next = 0;
@@ -43,5 +44,5 @@ export function typedWords(options: { text: string; terms: readonly Shorthand[];
     for (; next < plain.length && (plain[next]?.start ?? 0) < shorthand.end; next += 1);
     spelled.push(...wordsIn(expansion, shorthand));
   }
-  return meaningWords([...spelled, ...plain.slice(next)]).slice(0, mostWords);
+  return meaningWords([...spelled, ...plain.slice(next)]).slice(0, most);
 }

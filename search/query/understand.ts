@@ -11,7 +11,7 @@ import { mendedText, wordsOf, type ChosenWord } from "./chosen-words.ts";
 import { doubtful } from "./doubtful.ts";
 import { groupWords } from "./groups.ts";
 import { saidInVietnamese } from "./said-in-vietnamese.ts";
-import { typedWords, type TypedWord } from "./typed-words.ts";
+import { mostWords, typedWords, type TypedWord } from "./typed-words.ts";
 import type { UnderstoodQuery } from "./understood.ts";
 
 /** Documents in which two folded words stand side by side, for many pairs at once (`left_right`). */
@@ -56,16 +56,23 @@ function decoded(text: string, lexicon: Lexicon): string | null {
  * What a text asks for: abbreviations spelled out, English said in Vietnamese, words of asking left out, slips of typing mended by the words of the documents and their neighbours,
  * compounds found, every word weighed by how rare it is.
  * @param options.isVerbatim leave every word as it was typed
+ * @param options.most words that are looked at
  * @param options.countPairs asked at most twice, once more where there is English
  */
-export async function understand(options: { text: string; lexicon: Lexicon; countPairs: CountPairs; isVerbatim: boolean }): Promise<UnderstoodQuery> {
-  const { lexicon, isVerbatim } = options;
+export async function understand(options: {
+  text: string;
+  lexicon: Lexicon;
+  countPairs: CountPairs;
+  isVerbatim: boolean;
+  most?: number;
+}): Promise<UnderstoodQuery> {
+  const { lexicon, isVerbatim, most = mostWords } = options;
   const typed = cleanText(options.text);
   const letters = isVerbatim || lexicon.documents === 0 ? null : decoded(typed, lexicon);
   const joined = isVerbatim ? null : joinedLetters(letters ?? typed, lexicon);
   const text = joined ?? letters ?? typed;
   const terms = isVerbatim ? [] : await saidInVietnamese({ text, lexicon, countPairs: options.countPairs });
-  const words = typedWords({ text, terms, choose: meaning(lexicon) });
+  const words = typedWords({ text, terms, choose: meaning(lexicon), most });
   const columns = words.map((word, index) => columnOf({ word, isLast: index === words.length - 1 && !/[\s.?!]$/u.test(options.text), lexicon, isVerbatim }));
   const counts = new Map(await options.countPairs(keysOf(columns)));
   const count: PairCount = (left, right) => counts.get(`${left}_${right}`) ?? 0;

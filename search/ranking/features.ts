@@ -90,7 +90,7 @@ export function partFeatures(options: { stream: string; size: number; index: Wor
     words[word] = (words[word] ?? 0) + quality;
     best[word] = Math.max(best[word] ?? 0, quality);
   }
-  return { words, best, ...neighbours(found, size), run: longestRun(found), length, occurrences: found };
+  return { words, best, ...neighbours(found, size), run: longestRun(found, size), length, occurrences: found };
 }
 
 function neighbours(found: readonly Occurrence[], size: number): Pick<PartFeatures, "pairs" | "bestPairs" | "near"> {
@@ -114,11 +114,11 @@ function neighbours(found: readonly Occurrence[], size: number): Pick<PartFeatur
   return { pairs, bestPairs, near };
 }
 
-function longestRun(found: readonly Occurrence[]): number {
+function longestRun(found: readonly Occurrence[], size: number): number {
   const ending = new Map<number, number>();
   let longest = 0;
-  // A place and a word as one number: a question has fewer words than this.
-  const id = (at: number, word: number) => at * 64 + word;
+  // A place and a word as one number.
+  const id = (at: number, word: number) => at * size + word;
   for (const { at, word, quality } of found) {
     const run = (word > 0 ? (ending.get(id(at - 1, word - 1)) ?? 0) : 0) + quality;
     ending.set(id(at, word), Math.max(run, ending.get(id(at, word)) ?? 0));

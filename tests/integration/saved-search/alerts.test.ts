@@ -29,6 +29,11 @@ beforeEach(async () => {
   const { db } = database;
   await db.deleteFrom("savedSearch").execute();
   await postgresIndex({ db }).remove((await db.selectFrom("initiative").select("id").execute()).map(({ id }) => id));
+  await db
+    .updateTable("publication")
+    .set({ endedAt: new Date(), endedBy: world.board.accountId, endReason: "Hết câu chuyện." })
+    .where("endedAt", "is", null)
+    .execute();
   await sql`delete from graphile_worker._private_jobs`.execute(db);
   dataDir = await mkdtemp(join(tmpdir(), "alerts-"));
 });
@@ -41,12 +46,18 @@ async function publish(options: { code: string; title: string; at: Date }): Prom
   const { db } = database;
   const id = await makeDossier({ world, status: "approved", published: true, code, title });
   await db.updateTable("publication").set({ publishedAt: at }).where("initiativeId", "=", id).execute();
+  await index({ ...options, id });
+  return id;
+}
+
+async function index(options: { id: number; code: string; title: string; at: Date }): Promise<void> {
+  const { id, code, title, at } = options;
+  const { db } = database;
   const unit = { id: world.unitId, names: ["Đoàn Sở Thử nghiệm"] };
   const field = { slug: "chuyen-doi-so-thu", name: "Chuyển đổi số" };
   const practice = { stage: null, hasAward: false, appliedUnits: 0, replicatedUnits: 0, feasibility: "apply_now", kind: "initiative" } as const;
   await postgresIndex({ db }).put([{ id, code, title, summary: "", body: [], authors: [], unit, field, year: 2026, ...practice, publishedAt: at }]);
   await refreshLexicon({ db });
-  return id;
 }
 
 const save = (who: World["author"], address: string, alerts: AlertPeriod, now: Date) =>
@@ -133,4 +144,23 @@ test("letters asked for anew tell of what is published from then on; nobody with
   expect(await tick(vietnam("09T07:05"))).toEqual([]);
   await database.db.updateTable("account").set({ disabledAt: null }).where("id", "=", author.accountId).execute();
   expect((await tick(vietnam("09T08:05"))).map(({ subject }) => subject)).toEqual(["Sáng kiến mới cho “Rác”"]);
+});
+
+test("a letter waits for what was published in its time and is not indexed yet, but not for ever", async () => {
+  const { author } = world;
+  const { db } = database;
+  await save(author, "q=vườn rau", "daily", vietnam("20T09:00"));
+  const late = { code: "SK-2026-0331", title: "Vườn rau trên sân thượng", at: vietnam("21T06:59") };
+  const id = await publish(late);
+  await postgresIndex({ db }).remove([id]);
+  await expect(tick(vietnam("21T07:01"))).rejects.toThrow("the search index is behind");
+  await index({ ...late, id });
+  expect((await tick(vietnam("21T07:05"))).map(({ subject }) => subject)).toEqual(["Sáng kiến mới cho “Tìm q=vườn rau”"]);
+  const never = await publish({ code: "SK-2026-0332", title: "Vườn rau sau trụ sở", at: vietnam("21T12:00") });
+  await publish({ code: "SK-2026-0333", title: "Vườn rau trường học", at: vietnam("21T13:00") });
+  await postgresIndex({ db }).remove([never]);
+  await expect(tick(vietnam("22T07:05"))).rejects.toThrow("the search index is behind");
+  const [letter] = await tick(vietnam("22T09:30"));
+  expect(letter?.text).toContain("SK-2026-0333");
+  expect(letter?.text).not.toContain("SK-2026-0332");
 });

@@ -59,6 +59,21 @@ test("a row missing, one stale and one too many are told by --dry-run, which cha
   expect(await check(["--dry-run"])).toMatchObject({ code: 0 });
 });
 
+test("facts, places in lists and hashes of words changed by hand are drift too", async () => {
+  const [facts = 0, merit = 0, listed = 0, words = 0] = ids;
+  const { db } = database;
+  await db
+    .updateTable("searchEntry")
+    .set({ facts: Buffer.alloc(26) })
+    .where("initiativeId", "=", facts)
+    .execute();
+  await db.updateTable("searchEntry").set({ merit: "7" }).where("initiativeId", "=", merit).execute();
+  await db.deleteFrom("searchMerit").where("initiativeId", "=", listed).execute();
+  await db.updateTable("searchEntry").set({ wordsHash: "" }).where("initiativeId", "=", words).execute();
+  expect((await findIndexDrift({ db })).outdated.toSorted((left, right) => left - right)).toEqual([facts, merit, listed, words]);
+  expect(await check()).toMatchObject({ code: 0, lines: ["Lệch 4 sáng kiến (thiếu 0, cũ 4, thừa 0).", "Sau khi sửa còn lệch 0 sáng kiến."] });
+});
+
 describe("with Meilisearch", () => {
   let double: MeilisearchDouble;
   let env: Record<string, string>;
@@ -88,7 +103,10 @@ describe("with Meilisearch", () => {
     const lines = ["Lệch 0 sáng kiến (thiếu 0, cũ 0, thừa 0).", "Meilisearch lệch 3 sáng kiến."];
     expect(await check(["--dry-run"], env)).toEqual({ code: 1, lines });
     expect([await waiting(), documents().has(String(hidden))]).toEqual([[], true]);
-    expect(await check([], env)).toEqual({ code: 0, lines: [...lines, "Đã đưa vào hàng chờ: tiến trình nền của trang sẽ gửi lại cho Meilisearch."] });
+    expect(await check([], env)).toEqual({
+      code: 1,
+      lines: [...lines, "Đã đưa vào hàng chờ: tiến trình nền của trang sẽ gửi lại cho Meilisearch. Ít phút nữa hãy đối chiếu lại."],
+    });
     expect(await waiting()).toEqual([missing, stale, hidden].toSorted((left, right) => left - right));
     expect(await watch()).toBe("ready");
     expect(await check(["--dry-run"], env)).toEqual({ code: 0, lines: [lines[0], "Meilisearch lệch 0 sáng kiến."] });

@@ -32,28 +32,43 @@ const strangerId = 2_000_000;
 test("a rebuild writes what is public, learns its words and tells of its progress; a second one changes nothing", async () => {
   const progress: number[] = [];
   const first = await rebuildSearch({ db: database.db, indexOf, sliceSize: 2, onProgress: (written) => progress.push(written) });
-  expect([first, progress]).toEqual([{ ok: true, written: 5, resumed: false }, [2, 4, 5]]);
-  expect(await rebuild()).toEqual({ ok: true, written: 5, resumed: false });
+  expect([first, progress]).toEqual([{ ok: true, written: 5, resumed: false, failed: [] }, [2, 4, 5]]);
+  expect(await rebuild()).toEqual({ ok: true, written: 5, resumed: false, failed: [] });
   expect(await indexed()).toEqual(ids);
   const terms = await database.db.selectFrom("searchTerm").select("term").where("isWord", "=", true).execute();
   expect(terms.length).toBeGreaterThan(5);
 });
 
 test("interrupted in the middle it goes on where it was, and what stands there already is written once", async () => {
-  let calls = 0;
-  const breaking = (db: Db): SearchIndex => ({
-    ...indexOf(db),
-    async put(documents) {
-      if ((calls += 1) === 3) throw new Error("killed");
-      await indexOf(db).put(documents);
-    },
-  });
-  await expect(rebuildSearch({ db: database.db, indexOf: breaking, sliceSize: 2 })).rejects.toThrow("killed");
+  const killedAtFour = (written: number) => {
+    if (written === 4) throw new Error("killed");
+  };
+  await expect(rebuildSearch({ db: database.db, indexOf, sliceSize: 2, onProgress: killedAtFour })).rejects.toThrow("killed");
   expect(await indexed()).toEqual(ids.slice(0, 4));
   const progress: number[] = [];
   const second = await rebuildSearch({ db: database.db, indexOf, sliceSize: 2, onProgress: (written) => progress.push(written) });
-  expect([second, progress]).toEqual([{ ok: true, written: 5, resumed: true }, [5]]);
+  expect([second, progress]).toEqual([{ ok: true, written: 5, resumed: true, failed: [] }, [5]]);
   expect(await indexed()).toEqual(ids);
+});
+
+test("a document that cannot be indexed holds up no other and is told of; a database that takes nothing ends the rebuild", async () => {
+  const bad = ids[2] ?? 0;
+  const refusing =
+    (isRefused: (id: number) => boolean) =>
+    (db: Db): SearchIndex => ({
+      ...indexOf(db),
+      async put(documents) {
+        await indexOf(db).put(documents);
+        // As where a text holds what no index takes: the database refuses, the transaction is lost.
+        if (documents.some(({ id }) => isRefused(id))) await sql`select 1/0`.execute(db);
+      },
+    });
+  const result = await rebuildSearch({ db: database.db, indexOf: refusing((id) => id === bad), sliceSize: 2 });
+  expect(result).toEqual({ ok: true, written: 4, resumed: false, failed: [bad] });
+  expect(await indexed()).toEqual(ids.filter((id) => id !== bad));
+  const drift = await findIndexDrift({ db: database.db });
+  expect(await repairDrift({ db: database.db, indexOf: refusing((id) => id === bad), drift })).toEqual([bad]);
+  await expect(rebuildSearch({ db: database.db, indexOf: refusing(() => true), sliceSize: 2 })).rejects.toThrow("division by zero");
 });
 
 test("of two rebuilds at once one does the work", async () => {

@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { sql } from "kysely";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readUnitQueue } from "#app/pages/unit/queue.ts";
 import { tokenise } from "#search/vietnamese/tokens.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { testNow } from "#tests/support/people.ts";
-import { makeWorld } from "#tests/support/world.ts";
+import { makeWorld, type World } from "#tests/support/world.ts";
 
 const database = testDatabase();
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld(database.db);
+});
 
 /** The words under which the database files each text for the staff search. */
 async function filed(texts: readonly string[]): Promise<string[][]> {
@@ -85,7 +89,6 @@ test("whatever is written in Vietnamese is filed under the words by which it is 
 });
 
 test("signs that the two take for different words are found all the same, and signs alone find nothing", async () => {
-  const world = await makeWorld(database.db);
   const id = await makeDossier({ world, status: "awaiting_unit", title: "Vườn 50 m² trên mái, ½ ngày công, hồ\u00adsơ ⓐ" });
   const found = async (words: string) => {
     const queue = await readUnitQueue({ db: database.db, actor: world.officer, filter: { part: "all", words }, page: 1, now: testNow });
@@ -93,4 +96,17 @@ test("signs that the two take for different words are found all the same, and si
   };
   for (const typed of ["50 m²", "½ ngày", "hồ\u00adsơ", "ho so", "ⓐ", "vườn ⓐ"]) expect([typed, await found(typed)]).toEqual([typed, [id]]);
   for (const typed of ["…", "' | &", "m³ vườn khác"]) expect([typed, await found(typed)]).toEqual([typed, []]);
+});
+
+test("an owner who changes their name is found by the new one, and no more by the old", async () => {
+  const id = await makeDossier({ world, status: "awaiting_unit", title: "Sổ tay trực tuyến" });
+  const named = async () => {
+    const { rows } = await sql<{ names: string[] }>`
+      select tsvector_to_array(names) as names from staff_search_entry where initiative_id = ${id}`.execute(database.db);
+    return rows[0]?.names ?? [];
+  };
+  await database.db.updateTable("account").set({ fullName: "Lâm Ngọc Thạch Thảo" }).where("id", "=", world.author.accountId).execute();
+  expect(await named()).toEqual(expect.arrayContaining(["lam", "ngoc", "thach", "thao"]));
+  await database.db.updateTable("account").set({ fullName: "Lâm Khánh Vân" }).where("id", "=", world.author.accountId).execute();
+  expect(await named()).not.toContain("thach");
 });

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "#db/client.ts";
 import { findRecipient } from "#db/mail/find-recipient.ts";
-import { findDueAccounts, findDueSearches, noteLooked, type AlertSlots } from "#db/saved-searches/alerts.ts";
+import { findDueAccounts, findDueSearches, isIndexedUntil, noteLooked, type AlertSlots } from "#db/saved-searches/alerts.ts";
 import { searchEngine } from "#search/engine.ts";
 import { lexiconOf } from "#search/postgres/lexicon-cache.ts";
 import { searchAlertLetter, type SearchNews } from "../../../copy/saved-search.ts";
@@ -15,6 +15,9 @@ import { findSearchNews } from "../search-news.ts";
 /** The most initiatives that a letter names for one search. */
 const mostNamed = 10;
 
+/** Milliseconds after which letters wait no longer for documents that the index does not take. */
+const patience = 2 * 3_600_000;
+
 const slotsAt = (now: Date): AlertSlots => ({ daily: lastSlot({ period: "daily", now }), weekly: lastSlot({ period: "weekly", now }) });
 
 /** One job for each person: a letter that cannot be sent holds up nobody else's. The key keeps a second run from queueing a second one. */
@@ -24,15 +27,21 @@ export const runSearchAlerts: JobHandler<"search_alerts"> = async (_, { db, now 
   }
 };
 
-/** Mails what was published since the last look and notes the look, in one transaction. Where nothing is new nothing is sent. */
+/**
+ * Mails what was published since the last look and notes the look, in one transaction. Where nothing is new nothing is sent.
+ * @throws while something published since then waits to be indexed: the job runs again, or no letter would ever tell of it
+ */
 export const runSendSearchAlert: JobHandler<"send_search_alert"> = async ({ accountId }, { db, env, mailer, jobKey, now }) => {
   const recipient = await findRecipient({ db, accountId });
   if (!recipient) return;
   const slots = slotsAt(now);
-  const engine = searchEngine({ db, meilisearch: env.meilisearch });
+  const due = await findDueSearches({ db, accountId, slots });
+  await waitForIndex({ db, due, slots, now });
+  // The built-in index is the one that is known to be in step.
+  const engine = searchEngine({ db });
   await learnNewestWords(db);
   const looked: (SearchNews & { id: number })[] = [];
-  for (const { id, name, parameters, alerts, lookedUntil } of await findDueSearches({ db, accountId, slots })) {
+  for (const { id, name, parameters, alerts, lookedUntil } of due) {
     const criteria = savedCriteria(parameters);
     const until = alerts === "daily" ? slots.daily : slots.weekly;
     const cards = await findSearchNews({ db, engine, criteria, since: lookedUntil, until });
@@ -48,6 +57,13 @@ export const runSendSearchAlert: JobHandler<"send_search_alert"> = async ({ acco
     await mailer.send({ id: jobKey, to: { name: recipient.fullName, address: recipient.email }, ...letter });
   });
 };
+
+async function waitForIndex(options: { db: Db; due: readonly { lookedUntil: Date }[]; slots: AlertSlots; now: Date }): Promise<void> {
+  const { db, due, slots, now } = options;
+  if (due.length === 0 || now.getTime() - slots.daily.getTime() > patience) return;
+  const since = new Date(Math.min(...due.map(({ lookedUntil }) => lookedUntil.getTime())));
+  if (!(await isIndexedUntil({ db, since, until: slots.daily }))) throw new Error("the search index is behind what was published");
+}
 
 /** A worker that has been idle may hold old words: what the newest documents brought would be found by the question after this one, and no letter would tell of it. */
 async function learnNewestWords(db: Db): Promise<void> {
