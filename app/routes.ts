@@ -112,6 +112,8 @@ export default [
   route("viec-cua-hoi-dong", "routes/council/queue.tsx"),
   route("viec-cua-hoi-dong/:council/uy-vien", "routes/council/members.tsx"),
   route("viec-cua-hoi-dong/:council/uy-vien/:member", "routes/council/member.tsx"),
+  route("viec-cua-hoi-dong/:council/uy-vien/:member/rut-ho-so", "routes/council/taking-back.tsx"),
+  route("viec-cua-hoi-dong/:council/tien-do", "routes/council/progress.tsx"),
   route("viec-cua-hoi-dong/:council/phan-cong", "routes/council/assignment-plan.tsx"),
   route("cham-diem", "routes/review/queue.tsx"),
   route("ban-to-chuc", "routes/board/queue.tsx"),

@@ -772,6 +772,12 @@ export interface SearchTerm {
   isWord: boolean;
 }
 
+export interface SheetReminder {
+  assignmentId: number;
+  kind: "half_time" | "before_due" | "after_due";
+  sentAt: Date;
+}
+
 export interface StaffSearchEntry {
   initiativeId: number;
   words: string;
@@ -925,6 +931,7 @@ export interface DB {
   searchMerit: SearchMerit;
   searchState: SearchState;
   searchTerm: SearchTerm;
+  sheetReminder: SheetReminder;
   staffSearchEntry: StaffSearchEntry;
   target: Target;
   threadMessage: ThreadMessage;

@@ -9,6 +9,8 @@ export const reviewErrors = {
   sheets_submitted: "Ủy viên này đã nộp phiếu nên không thôi phân công được nữa.",
   own_sheets_first: "Hãy nộp đủ hai phiếu của bạn trước khi thôi phân công người khác.",
 
+  nothing_to_take_back: "Không còn hồ sơ nào để rút: người này vừa nộp phiếu, hoặc hồ sơ vừa được giao lại.",
+
   readers_wrong: "Nhập một số người chấm từ 1 đến 7.",
   option_unknown: "Hãy đánh dấu hoặc bỏ trống.",
   priority_required: "Hãy chọn điều quan trọng hơn.",

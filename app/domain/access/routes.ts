@@ -143,6 +143,8 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/viec-cua-hoi-dong": page(councilDesk),
   "/viec-cua-hoi-dong/:council/uy-vien": page(council(councilPolicy.describeMembers)),
   "/viec-cua-hoi-dong/:council/uy-vien/:member": form(council(councilPolicy.describeMembers)),
+  "/viec-cua-hoi-dong/:council/uy-vien/:member/rut-ho-so": form(council(councilPolicy.assign)),
+  "/viec-cua-hoi-dong/:council/tien-do": page(council(councilPolicy.readProgress)),
   "/viec-cua-hoi-dong/:council/phan-cong": form(council(councilPolicy.assign)),
   "/cham-diem": page(viewer(holds("council_member", "council_chair", "council_secretary"))),
   "/ban-to-chuc": page(board),

@@ -4,10 +4,13 @@ import { sitsOn, type Viewer } from "../access/actor.ts";
 export type CouncilRule = (viewer: Viewer, councilId: number) => boolean;
 
 const isSecretary: CouncilRule = (viewer, councilId) => sitsOn(viewer, "council_secretary", councilId);
+const isChair: CouncilRule = (viewer, councilId) => sitsOn(viewer, "council_chair", councilId);
 
 export const councilPolicy = {
   /** Give many files to readers at once: those who assign one file, the secretary. Of which files, `initiativePolicy.assign` says for each. */
   assign: isSecretary,
   /** Note fields of expertise and capacity of the members. */
   describeMembers: isSecretary,
+  /** Who still owes sheets, and who is late: of files whose sheets the viewer may read, `initiativePolicy.readSheets` says of which. */
+  readProgress: (viewer, councilId) => isChair(viewer, councilId) || isSecretary(viewer, councilId),
 } as const satisfies Record<string, CouncilRule>;

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access/actor.ts";
-import { isComplete, owesSheets } from "#app/domain/assignment/progress.ts";
+import { isCompleteWithout } from "#app/domain/assignment/movable.ts";
+import { owesSheets } from "#app/domain/assignment/progress.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
@@ -45,8 +46,7 @@ export async function endAssignment(options: {
       event: { at: now, actorId: actor.accountId, verb: "end_assignment", subject: { kind: "initiative", id }, initiativeId: id, reason, data: { reviewerId } },
     });
     await enqueueNotices({ db: tx, kind: "assignment_ended", initiativeId: id, recipients: [reviewerId] });
-    const left = { reviewers: file.reviewers.filter(({ accountId }) => accountId !== reviewerId) };
-    if (isComplete(left)) {
+    if (isCompleteWithout(file, reviewerId)) {
       const recipients = await findMeetingPreparers({ db: tx, file, day: dayInVietnam(now) });
       await enqueueNotices({ db: tx, kind: "sheets_complete", initiativeId: id, recipients });
     }

@@ -3,6 +3,7 @@ import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { councilsAs, type Actor } from "#app/domain/access/actor.ts";
 import { countFinished } from "#app/domain/assignment/progress.ts";
 import { deskSectionNames, deskSections, type DeskSection } from "#app/domain/council/desk.ts";
+import { councilPolicy } from "#app/domain/council/policy.ts";
 import { nextCouncilStep } from "#app/domain/council/next-step.ts";
 import { initiativePolicy, visibleStatus } from "#app/domain/initiative/policy.ts";
 import type { Db } from "#db/client.ts";
@@ -47,16 +48,17 @@ const dueOn = sql<string | null>`case when initiative.status = 'awaiting_unit'
   then (select unit_due_on(initiative.status_since, c.unit_days) from campaign c where c.id = initiative.campaign_id)
   else (select max(due_on) from review_assignment r where r.initiative_id = initiative.id and r.ended_at is null) end`;
 
-/** Councils whose papers the person keeps: they divide its files and describe its members. */
-async function findKeptCouncils({ db, actor }: { db: Db; actor: Actor }) {
-  return db
+/** The open councils of chair and secretary; the secretary divides the files and describes the members. */
+async function findOwnCouncils({ db, actor }: { db: Db; actor: Actor }) {
+  const councils = await db
     .selectFrom("council")
     .select(["id", "name"])
-    .where(sql<boolean>`id = any(${list(councilsAs(actor, "council_secretary"))})`)
+    .where(sql<boolean>`id = any(${list(councilsAs(actor, "council_chair", "council_secretary"))})`)
     .where("closedAt", "is", null)
     .orderBy("name")
     .orderBy("id")
     .execute();
+  return councils.map((council) => ({ ...council, mayAssign: councilPolicy.assign(actor, council.id) }));
 }
 
 /**
@@ -77,7 +79,7 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
       .where(condition)
       .groupBy("status")
       .execute(),
-    findKeptCouncils({ db, actor }),
+    findOwnCouncils({ db, actor }),
   ]);
   const sections = deskSectionNames.map((name) => {
     const within: readonly string[] = deskSections[name];

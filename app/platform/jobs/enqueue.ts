@@ -34,6 +34,10 @@ export interface JobPayloads {
   clean_files: Record<string, never>;
   /** Scheduled: tells units of files that wait for them, and secretaries of those that wait too long. */
   remind_units: Record<string, never>;
+  /** Scheduled: queues a letter for every member of a council who owes sheets and is to be reminded today. */
+  remind_reviewers: Record<string, never>;
+  /** One member's letter about the sheets they owe. */
+  send_sheet_reminder: { accountId: number };
   /** Tells the officer or the person who stands in that a delegation began, or ended. */
   send_delegation: { grantId: number; accountId: number; what: "given" | "ended" };
   /** Makes a token and mails it; the token never stands in the queue. */

@@ -9,6 +9,8 @@ export const schedule: readonly string[] = [
   "5 * * * * search_alerts",
   // 07:30 in Vietnam, from Monday to Friday: units that have files waiting, before and after the day they are due.
   "30 0 * * 1-5 remind_units",
+  // 07:40 in Vietnam, from Monday to Friday: members who owe sheets, at half time, before the last day and after it.
+  "40 0 * * 1-5 remind_reviewers",
   // 02:40 in Vietnam: notices read long ago are removed.
   "40 19 * * * remove_old_notices",
   // 03:10 in Vietnam: files that nobody names any more are removed.

@@ -6,6 +6,7 @@ import { runIndexInitiative } from "./tasks/index-initiative.ts";
 import { runCheckSearch, runRebuildSearch, runRefreshLexicon } from "./tasks/keep-search.ts";
 import { runSearchAlerts, runSendSearchAlert } from "./tasks/search-alerts.ts";
 import { runSendInvitation, runSendPasswordReset } from "./tasks/send-account-link.ts";
+import { runRemindReviewers, runSendSheetReminder } from "./tasks/remind-reviewers.ts";
 import { runRemindUnits } from "./tasks/remind-units.ts";
 import { runRemoveExpiredImports } from "./tasks/remove-expired-imports.ts";
 import { runRemoveOldNotices } from "./tasks/remove-old-notices.ts";
@@ -31,6 +32,8 @@ const handlers: { [Name in keyof JobPayloads]: JobHandler<Name> } = {
   send_farewell: runSendFarewell,
   clean_files: runCleanFiles,
   remind_units: runRemindUnits,
+  remind_reviewers: runRemindReviewers,
+  send_sheet_reminder: runSendSheetReminder,
   send_delegation: runSendDelegation,
   send_invitation: runSendInvitation,
   send_password_reset: runSendPasswordReset,

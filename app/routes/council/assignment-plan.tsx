@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { planCopy as copy } from "#app/copy/assignment-plan.ts";
+import { handOverFilesCopy } from "#app/copy/council-progress.ts";
 import { planAddress } from "#app/domain/assignment/plan/address.ts";
 import { usualReaders } from "#app/domain/assignment/plan/options.ts";
 import { planOptionsSchema, savePlanSchema } from "#app/domain/assignment/plan/options-schema.ts";
@@ -34,9 +35,11 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.ti
 function askedFor(request: Request) {
   const { searchParams } = new URL(request.url);
   const section = searchParams.get("muc");
+  const taken = searchParams.get("da-rut");
   const submission = searchParams.has("so-nguoi") ? parseWithZod(searchParams, { schema: planOptionsSchema }) : null;
   return {
     isSaved: searchParams.has("xong"),
+    takenBack: taken === null ? 0 : pageNumber(taken),
     options: submission?.status === "success" ? submission.value : null,
     fault: submission && submission.status !== "success" ? submission.reply() : null,
     typed: submission ? Object.fromEntries(searchParams) : null,
@@ -66,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AssignmentPlan() {
-  const { heading, files, unassigned, members, undescribed, proposedDueOn, plan, options, fault, typed, isSaved } = useLoaderData<typeof loader>();
+  const { heading, files, unassigned, members, undescribed, proposedDueOn, plan, options, fault, typed, isSaved, takenBack } = useLoaderData<typeof loader>();
   const councilId = heading.id;
   const reply = useActionData<typeof action>();
   const values = typed ?? { "so-nguoi": String(usualReaders), "uu-tien": "can-bang" };
@@ -77,6 +80,11 @@ export default function AssignmentPlan() {
     <>
       <BackLink href="/viec-cua-hoi-dong">{copy.back}</BackLink>
       <ErrorSummary errors={errors} />
+      {takenBack > 0 && !reply ? (
+        <Notice tone="success" announce>
+          {handOverFilesCopy.done(takenBack)}
+        </Notice>
+      ) : null}
       {isSaved && !reply ? (
         <Notice tone="success" announce>
           {copy.saved}

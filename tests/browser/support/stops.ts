@@ -74,12 +74,14 @@ async function* candidates(connection: DatabaseConnection, path: string, kind: "
   if (rule?.about === "council") {
     for (const council of await connection.db.selectFrom("council").select("id").orderBy("id", "desc").execute()) {
       const viewer = actors.find((actor) => rule.allows(actor, council.id));
-      const member = actors.find((actor) => councilsAs(actor, "council_member").includes(council.id));
-      if (!viewer || !member) continue;
-      const url = councilAddress({ path, councilId: council.id, accountId: member.accountId });
-      // The plan itself before the questions that lead to it.
-      if (path.endsWith("/phan-cong")) yield { url: `${url}?so-nguoi=3&ngoai-nhanh=on&uu-tien=can-bang`, viewer };
-      yield { url, viewer };
+      if (!viewer) continue;
+      for (const member of actors.filter((actor) => councilsAs(actor, "council_member").includes(council.id))) {
+        const url = councilAddress({ path, councilId: council.id, accountId: member.accountId });
+        // The plan itself before the questions that lead to it.
+        if (path.endsWith("/phan-cong")) yield { url: `${url}?so-nguoi=3&ngoai-nhanh=on&uu-tien=can-bang`, viewer };
+        yield { url, viewer };
+        if (!path.includes(":member")) break;
+      }
     }
     return;
   }
