@@ -118,6 +118,8 @@ export default [
   route("cham-diem", "routes/review/queue.tsx"),
   route("ban-to-chuc", "routes/board/queue.tsx"),
   route("ban-to-chuc/dot-thi-dua/:slug", "routes/board/campaign-settings.tsx"),
+  route("ban-to-chuc/dot-thi-dua/:slug/bo-tieu-chi", "routes/rubric/rubrics.tsx"),
+  route("ban-to-chuc/bo-tieu-chi/:rubric", "routes/rubric/rubric.tsx"),
   route("ban-to-chuc/khen-thuong", "routes/board/commendations.tsx"),
   route("ban-to-chuc/khen-thuong/moi", "routes/board/new-commendation.tsx"),
   route("ban-to-chuc/khen-thuong/:id", "routes/board/commendation.tsx"),

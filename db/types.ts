@@ -239,6 +239,7 @@ export interface Criterion {
   description: string;
   maximum: number;
   floor: number | null;
+  weight: number | null;
 }
 
 export interface Decision {
@@ -676,6 +677,10 @@ export interface Rubric {
   campaignId: number;
   name: string;
   passMark: number;
+  dropFrom: number | null;
+  floorsOn: Generated<"mean" | "each_sheet">;
+  ranks: Json;
+  revision: Generated<number>;
 }
 
 export interface SavedSearch {

@@ -4,6 +4,7 @@ import type { SettingName } from "../domain/campaign/settings-schema.ts";
 export const settingsCopy = {
   title: "Cài đặt đợt thi đua",
   back: "Ban tổ chức",
+  rubrics: "Bộ tiêu chí chấm điểm",
   saved: "Đã lưu cài đặt.",
   filingTitle: "Thời gian nhận hồ sơ",
   filingLead: "Theo giờ Việt Nam. Không có ngày bắt đầu thì đợt thi đua chưa nhận hồ sơ. Hồ sơ bị trả lại vẫn nộp lại được sau ngày kết thúc.",

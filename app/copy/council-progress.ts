@@ -5,7 +5,7 @@ export const councilProgressCopy = {
   title: "Tiến độ chấm",
   lead: "Mỗi hồ sơ đang chấm cần phiếu chấm và phiếu tính khả thi của từng người được phân công. Hồ sơ mà chính bạn còn nợ phiếu không tính ở đây.",
   back: "Việc của hội đồng",
-  caption: "Ủy viên và số hồ sơ chưa nộp đủ phiếu, người quá hạn nhiều nhất ở trên",
+  caption: "Ủy viên và số hồ sơ còn nợ phiếu",
   columns: { name: "Họ và tên", finished: "Đã nộp đủ", left: "Còn", late: "Quá hạn", next: "Hạn gần nhất", change: "Giao lại" },
   finished: (finished: number, assigned: number) => `${finished}/${assigned}`,
   nextDay: (day: string | null) => (day === null ? "–" : formatDay(day)),

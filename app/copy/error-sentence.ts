@@ -6,6 +6,7 @@ import { ownDataErrors } from "./errors/own-data.ts";
 import { practiceErrors } from "./errors/practice.ts";
 import { publicationErrors } from "./errors/publication.ts";
 import { reviewErrors } from "./errors/review.ts";
+import { rubricErrors } from "./errors/rubric.ts";
 import { savedSearchErrors } from "./errors/saved-search.ts";
 import { unitErrors } from "./errors/unit.ts";
 
@@ -18,6 +19,7 @@ const sentences: Record<string, string> = {
   ...practiceErrors,
   ...publicationErrors,
   ...reviewErrors,
+  ...rubricErrors,
   ...savedSearchErrors,
   ...unitErrors,
 };

@@ -39,6 +39,8 @@ export const eventVerbLabels = {
   commendation_ground: "Lấy sáng kiến làm căn cứ khen thưởng",
   commendation_ground_revoked: "Căn cứ khen thưởng bị thu hồi",
   revoke_commendation: "Thu hồi khen thưởng",
+  create_rubric: "Tạo bộ tiêu chí",
+  change_rubric: "Sửa bộ tiêu chí",
   change_campaign_settings: "Sửa thiết lập đợt thi đua",
   account_created: "Lập tài khoản",
   account_disabled: "Khóa tài khoản",

@@ -3,6 +3,7 @@ import { addDays } from "#app/domain/initiative/deadlines.ts";
 import { issueAccountToken } from "#db/accounts/issue-token.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { insertBatch } from "#db/imports/batches.ts";
+import { writeCriteria } from "#db/rubrics/write-criteria.ts";
 import { indexInitiative } from "./index-initiative.ts";
 import { makeDossier } from "./dossier.ts";
 import { makeEvidence } from "./evidence.ts";
@@ -20,6 +21,8 @@ export interface Landmarks {
   /** The world's council. */
   councilId: number;
   councilMemberId: number;
+  /** A rubric of the world's campaign that no council uses. */
+  rubricId: number;
   /** A public evidence file of the public initiative. */
   evidenceId: number;
   /** Applied by the author's own unit, not verified. */
@@ -59,6 +62,7 @@ export async function makeLandmarks(world: World, dataDir?: string): Promise<Lan
     commendationId: await commend(world, initiativeId),
     councilId: world.councilId,
     councilMemberId: world.member.accountId,
+    rubricId: await makeSpareRubric(world),
     evidenceId: await makeEvidence({ world, initiativeId, visibility: "public", ...(dataDir && { dataDir }) }),
     applicationId: await apply(world, { initiativeId, unitId: world.unitId, recordedBy: world.officer.accountId }),
     verifiedApplicationId: await apply(world, { initiativeId, unitId: world.otherUnitId, recordedBy: world.otherOfficer.accountId, isVerified: true }),
@@ -72,6 +76,25 @@ export async function makeLandmarks(world: World, dataDir?: string): Promise<Lan
     invitation: await issueAccountToken({ db, accountId: person.accountId, kind: "invitation", now }),
     passwordReset: await issueAccountToken({ db, accountId: person.accountId, kind: "password_reset", now }),
   };
+}
+
+async function makeSpareRubric(world: World): Promise<number> {
+  const { id } = await world.db
+    .insertInto("rubric")
+    .values({ campaignId: world.campaignId, name: "Bộ tiêu chí dự phòng", passMark: 5000, ranks: [{ rank: "passed", from: 5000 }] })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await writeCriteria({
+    db: world.db,
+    rubricId: id,
+    criteria: [
+      {
+        ...{ name: "Tính mới", description: "", maximum: 10_000, floor: null, weight: null },
+        bands: [{ lowest: 0, highest: 10_000, label: "Có", description: "" }],
+      },
+    ],
+  });
+  return id;
 }
 
 async function upload(world: World, now: Date): Promise<number> {

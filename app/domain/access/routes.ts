@@ -149,6 +149,8 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/cham-diem": page(viewer(holds("council_member", "council_chair", "council_secretary"))),
   "/ban-to-chuc": page(board),
   "/ban-to-chuc/dot-thi-dua/:slug": form(board),
+  "/ban-to-chuc/dot-thi-dua/:slug/bo-tieu-chi": form(board),
+  "/ban-to-chuc/bo-tieu-chi/:rubric": form(board),
   "/ban-to-chuc/khen-thuong": page(board),
   "/ban-to-chuc/khen-thuong/moi": form(board),
   "/ban-to-chuc/khen-thuong/:id": page(board),

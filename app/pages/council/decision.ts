@@ -22,7 +22,7 @@ export async function readDecision(options: { db: Db; actor: Actor; file: Initia
   ]);
   const scores = submitted.flatMap(({ score }) => score ?? []);
   const tags = submitted.flatMap(({ feasibility }) => feasibility?.tag ?? []);
-  const score = scoreOfCouncil({ rubric, sheets: scores });
+  const score = scoreOfCouncil({ rubric, sheets: scores, rules: rubric.rules });
   const belowFloor = rubric.criteria.filter(({ id }) => score?.criteria.some((criterion) => criterion.criterionId === id && criterion.belowFloor));
   return {
     heading,

@@ -33,7 +33,7 @@ export async function readSheets(options: { db: Db; actor: Actor; file: Initiati
     canOpenMeeting: initiativePolicy.openMeeting(actor, file),
     next: nextCouncilStep({ viewer: actor, file }),
     criteria: rubric.criteria.map(({ id, name, maximum, floor }) => ({ id, name, maximum, floor })),
-    score: scoreOfCouncil({ rubric, sheets: scores }),
+    score: scoreOfCouncil({ rubric, sheets: scores, rules: rubric.rules }),
     disagreement: findDisagreement({ totals: scores.map(({ total }) => total), tags }),
     reviewers: sheets.map(({ fullName, score, feasibility }, index) => ({
       number: index + 1,

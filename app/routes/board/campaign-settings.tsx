@@ -17,6 +17,7 @@ import { SettingChanges } from "#app/ui/practice/setting-changes.tsx";
 import { SettingsForm, type SettingsValues } from "#app/ui/practice/settings-form.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/ban-to-chuc/dot-thi-dua/:slug";
 
@@ -62,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CampaignSettings() {
-  const { name, values, changes, isSaved } = useLoaderData<typeof loader>();
+  const { name, slug, values, changes, isSaved } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useServerForm<SettingsValues>({ reply, values });
   const [{ allErrors, id: formId }] = form;
@@ -71,6 +72,9 @@ export default function CampaignSettings() {
       <BackLink href="/ban-to-chuc">{copy.back}</BackLink>
       <ErrorSummary errors={summaryErrors({ errors: allErrors, formId })} />
       <PageTitle caption={name}>{copy.title}</PageTitle>
+      <p className="mb-8">
+        <TextLink href={`/ban-to-chuc/dot-thi-dua/${slug}/bo-tieu-chi`}>{copy.rubrics}</TextLink>
+      </p>
       {isSaved && !reply ? (
         <Notice tone="success" announce>
           {copy.saved}

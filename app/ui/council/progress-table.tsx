@@ -9,9 +9,9 @@ type Row = MemberProgress & { fullName: string };
 export function ProgressTable({ councilId, rows, mayAssign }: { councilId: number; rows: readonly Row[]; mayAssign: boolean }) {
   const columns: TableColumn<Row>[] = [
     { key: "name", header: copy.columns.name, cell: ({ fullName }) => fullName, rowHeader: true },
-    { key: "finished", header: copy.columns.finished, cell: ({ finished, assigned }) => copy.finished(finished, assigned), numeric: true },
-    { key: "left", header: copy.columns.left, cell: ({ left }) => left, numeric: true },
     { key: "late", header: copy.columns.late, cell: ({ late }) => (late > 0 ? <strong>{late}</strong> : late), numeric: true },
+    { key: "left", header: copy.columns.left, cell: ({ left }) => left, numeric: true },
+    { key: "finished", header: copy.columns.finished, cell: ({ finished, assigned }) => copy.finished(finished, assigned), numeric: true },
     { key: "next", header: copy.columns.next, cell: ({ nextDueOn }) => copy.nextDay(nextDueOn), numeric: true },
   ];
   const change: TableColumn<Row> = {

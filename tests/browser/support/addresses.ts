@@ -95,6 +95,17 @@ const uploaded: Lister = async (db) => {
   return [String(await insertBatch({ db, batch, now, expiresAt: new Date(now.getTime() + 3_600_000) }))];
 };
 
+/** The second rubric is one that nobody uses, made just now: its form is open. */
+const rubrics: Lister = async (db) => {
+  const first = await db.selectFrom("rubric").select(["id", "campaignId"]).orderBy("id").executeTakeFirstOrThrow();
+  const spare = await db
+    .insertInto("rubric")
+    .values({ campaignId: first.campaignId, name: "Bộ tiêu chí dự phòng", passMark: 5000, ranks: [{ rank: "passed", from: 5000 }] })
+    .returning("id")
+    .execute();
+  return [...ids(spare), String(first.id)];
+};
+
 /** A search that the first person here has just saved. */
 const savedSearch: Lister = async (db) => {
   const now = new Date();
@@ -120,6 +131,7 @@ const listers: [start: string, lister: Lister][] = [
   ["/dot-thi-dua/", () => Promise.resolve(["nang-dong-sang-tao-2023"])],
   ["/ban-to-chuc/dot-thi-dua/", async (db) => (await db.selectFrom("campaign").select("slug").orderBy("id", "desc").execute()).map(({ slug }) => slug)],
   ["/sang-kien/", published],
+  ["/ban-to-chuc/bo-tieu-chi/", rubrics],
   ["/khen-thuong/", commendations],
   ["/ban-to-chuc/khen-thuong/", commendations],
   ["/don-vi/", async (db) => ids(await db.selectFrom("initiative").select("unitId as id").distinct().execute())],

@@ -14,6 +14,18 @@ export interface ScoringRules {
   ranks: readonly RankBand[];
 }
 
+/** The rules as they are kept with a rubric; weights are those of its criteria, which all have one or none. */
+export function rulesOf(kept: {
+  dropFrom: number | null;
+  floorsOn: ScoringRules["floorsOn"];
+  ranks: readonly RankBand[];
+  criteria: readonly { id: number; weight: number | null }[];
+}): ScoringRules {
+  const { dropFrom, floorsOn, ranks, criteria } = kept;
+  const weighed = criteria.flatMap(({ id, weight }) => (weight === null ? [] : [[id, weight] as const]));
+  return { weights: weighed.length > 0 ? Object.fromEntries(weighed) : null, dropFrom, floorsOn, ranks };
+}
+
 /** The rules of this programme (domain notes §3): the plain mean of all sheets, floors on the mean, five ranks. */
 export const programmeRules: ScoringRules = {
   weights: null,

@@ -1,0 +1,60 @@
+import type { RankBand } from "../domain/scoring/rules/rank.ts";
+
+/** Words of the list of rubrics of a campaign. */
+export const rubricsCopy = {
+  title: "Bộ tiêu chí chấm điểm",
+  back: "Thiết lập đợt thi đua",
+  lead: "Mỗi hội đồng chấm theo một bộ tiêu chí. Khi hồ sơ đầu tiên được phân công, bộ tiêu chí đó không sửa được nữa.",
+  caption: "Bộ tiêu chí của đợt thi đua",
+  columns: { name: "Tên", criteria: "Số tiêu chí", maximum: "Tổng điểm", passMark: "Mức đạt", councils: "Hội đồng dùng", state: "Trạng thái" },
+  noCouncils: "chưa có",
+  frozen: "Đang dùng, không sửa được",
+  open: "Sửa được",
+  emptyTitle: "Đợt thi đua này chưa có bộ tiêu chí",
+  emptyBody: "Tạo một bộ từ mẫu hoặc từ bộ đã có ở dưới đây.",
+  newTitle: "Tạo bộ tiêu chí",
+  name: "Tên bộ tiêu chí",
+  from: "Bắt đầu từ",
+  fromHint: "Nội dung được chép lại để sửa tiếp; bản gốc không đổi.",
+  copyOf: (name: string, campaign: string) => `Bản sao của “${name}” (${campaign})`,
+  create: "Tạo và sửa tiếp",
+} as const;
+
+/** Words of the editor of one rubric. */
+export const rubricCopy = {
+  title: "Sửa bộ tiêu chí",
+  titleFrozen: "Bộ tiêu chí",
+  back: "Bộ tiêu chí chấm điểm",
+  saved: "Đã lưu. Bản xem trước ở cuối trang.",
+  frozen: "Đã có hồ sơ được phân công chấm theo bộ tiêu chí này nên không sửa được nữa. Muốn dùng nội dung khác, hãy tạo bản sao.",
+  copyLink: "Tạo bản sao",
+  name: "Tên bộ tiêu chí",
+  criteria: "Tiêu chí và các mức điểm",
+  criteriaHint:
+    "Mỗi tiêu chí một đoạn: dòng đầu ghi tên và điểm, dòng sau (nếu cần) mô tả, rồi mỗi mức một dòng. Ví dụ: “Tính mới; tối đa 25; sàn 8”, “22–25: Hoàn toàn mới; lần đầu có tại đơn vị”. Thêm “; hệ số 1,5” ở mọi tiêu chí nếu tính theo hệ số.",
+  rulesTitle: "Cách tính điểm của hội đồng",
+  passMark: "Mức đạt",
+  points: "điểm",
+  dropEnds: "Tính các phiếu",
+  dropNo: "Trung bình cộng mọi phiếu",
+  dropYes: "Từ 5 phiếu trở lên thì bỏ một phiếu cao nhất và một phiếu thấp nhất",
+  floorsOn: "Điểm sàn xét trên",
+  floorsMean: "Điểm trung bình của tiêu chí",
+  floorsEach: "Từng phiếu",
+  ranksTitle: "Xếp loại",
+  ranksLead: "Xếp loại theo điểm của hội đồng, từ mức ghi ở đây trở lên. Để trống mức không dùng.",
+  rankFrom: (label: string) => `${label} từ`,
+  submit: "Lưu bộ tiêu chí",
+  preview: "Xem trước",
+  content: "Tiêu chí và các mức điểm",
+  previewLead: "Ủy viên thấy các tiêu chí và mức điểm như dưới đây.",
+  total: (maximum: string, passMark: string) => `Tổng điểm tối đa ${maximum}; đạt từ ${passMark}.`,
+  criterion: (position: number, name: string, maximum: string) => `${position}. ${name} (tối đa ${maximum} điểm)`,
+  floor: (floor: string) => `Điểm sàn: ${floor}`,
+  weight: (weight: string) => `Hệ số: ${weight}`,
+  bandsCaption: (name: string) => `Các mức điểm của tiêu chí ${name}`,
+  columns: { range: "Điểm", label: "Mức", description: "Mô tả" },
+  noRanks: "Không xếp loại.",
+  ranks: (ranks: readonly RankBand[], label: (rank: RankBand["rank"]) => string, mark: (hundredths: number) => string) =>
+    ranks.map(({ rank, from }) => `${label(rank)} từ ${mark(from)}`).join(" · "),
+} as const;
