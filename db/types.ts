@@ -192,6 +192,18 @@ export interface CommendationRecipient {
   nameConsentAt: Date | null;
 }
 
+export interface ConflictWaiver {
+  id: GeneratedAlways<number>;
+  initiativeId: number;
+  accountId: number;
+  conflicts: string[];
+  reason: string;
+  waivedBy: number;
+  waivedAt: Date;
+  withdrawnBy: number | null;
+  withdrawnAt: Date | null;
+}
+
 export interface Council {
   id: GeneratedAlways<number>;
   campaignId: number;
@@ -889,6 +901,7 @@ export interface DB {
   commendation: Commendation;
   commendationGround: CommendationGround;
   commendationRecipient: CommendationRecipient;
+  conflictWaiver: ConflictWaiver;
   council: Council;
   councilMemberField: CouncilMemberField;
   councilMemberSetting: CouncilMemberSetting;

@@ -126,8 +126,10 @@ export const assignmentsCopy = {
 export const blockLabels: Record<Block, string> = {
   author: "Là tác giả",
   coauthor: "Là đồng tác giả",
-  same_unit: "Cùng đơn vị với hồ sơ hoặc tác giả",
+  same_unit: "Cùng đơn vị với hồ sơ hoặc tác giả, tính cả đơn vị trước và sau sáp nhập",
+  superior: "Ở đơn vị cấp trên, hoặc phụ trách đơn vị của hồ sơ hoặc tác giả",
   confirmer: "Đã xác nhận hồ sơ cho đơn vị",
+  similar_author: "Là tác giả của một hồ sơ có tên gần giống",
   already_assigned: "Đã được phân công",
   reads_sheets: "Đọc được phiếu đã nộp, nên chỉ nhận chấm từ lần phân công đầu",
 };

@@ -26,7 +26,7 @@ export async function findPlanWorld(options: { db: Db; councilId: number; day: s
       .where("initiative.status", "in", statuses)
       .orderBy("initiative.id")
       .execute(),
-    findCouncilConflictFacts({ db, councilId, statuses }),
+    findCouncilConflictFacts({ db, councilId, statuses, day }),
     selectDescribedMembers({ db, councilId, day }).execute(),
   ]);
   return {

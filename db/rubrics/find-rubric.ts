@@ -24,8 +24,6 @@ const selectRubrics = (db: Db) =>
 export const findWholeRubric = (options: { db: Db; id: number }) =>
   selectRubrics(options.db).select(criteriaOfRubric.as("criteria")).where("rubric.id", "=", options.id).executeTakeFirst();
 
-export type WholeRubric = NonNullable<Awaited<ReturnType<typeof findWholeRubric>>>;
-
 /** Every rubric there is, those of the campaign first: to list, and to begin another with. */
 export const findRubrics = (options: { db: Db; slug: string }) =>
   selectRubrics(options.db)

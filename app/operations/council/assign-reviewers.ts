@@ -62,7 +62,7 @@ export async function assignReviewers(options: {
 async function areFree(options: { tx: Tx; file: InitiativeFacts; councilId: number; reviewerIds: readonly number[]; day: string }): Promise<boolean> {
   const { tx, file, councilId, reviewerIds, day } = options;
   const members = await findCouncilMembers({ db: tx, councilId, day });
-  const facts = await findConflictFacts({ db: tx, initiativeId: file.id });
+  const facts = await findConflictFacts({ db: tx, initiativeId: file.id, day });
   const assignedIds = file.reviewers.map(({ accountId }) => accountId);
   return reviewerIds.every((reviewerId) => {
     const member = members.find(({ accountId }) => accountId === reviewerId);

@@ -21,7 +21,7 @@ export async function readAssignments(options: { db: Db; actor: Actor; file: Ini
     findHeading({ db, id: file.id }),
     findAssignments({ db, initiativeId: file.id }),
     findCouncilMembers({ db, councilId: file.councilId ?? 0, day }),
-    findConflictFacts({ db, initiativeId: file.id }),
+    findConflictFacts({ db, initiativeId: file.id, day }),
   ]);
   const seesProgress = initiativePolicy.readSheets(actor, file);
   const assignedIds = assignments.map(({ reviewerId }) => reviewerId);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "#app/domain/access/actor.ts";
-import { findConflicts } from "#app/domain/assignment/conflicts.ts";
+import { findConflicts, type ConflictFacts } from "#app/domain/assignment/conflicts.ts";
 import type { PlanOptions } from "#app/domain/assignment/plan/options.ts";
 import { saveAssignmentPlan } from "#app/operations/council/save-assignment-plan.ts";
 import { readAssignmentPlan } from "#app/pages/council/assignment-plan.ts";
@@ -24,22 +24,21 @@ beforeAll(async () => {
 const membersOf = (councilId: number) => selectDescribedMembers({ db: database.db, councilId, day: testDay }).execute();
 
 test("conflicts of all files at once are those of each file alone", async () => {
-  const sorted = (facts: { authorIds: readonly number[]; unitIds: readonly string[]; confirmerIds: readonly number[] }) =>
-    Object.values(facts).map((list) => (Array.isArray(list) ? [...new Set(list)].sort() : list));
+  const sorted = (facts: ConflictFacts) => Object.values(facts).map((list) => (Array.isArray(list) ? [...new Set(list)].sort() : list));
   const found: Record<string, number> = {};
   for (const { councilId, fileIds } of councils) {
     database.takeQueries();
-    const facts = await findCouncilConflictFacts({ db: database.db, councilId, statuses: ["received"] });
+    const facts = await findCouncilConflictFacts({ db: database.db, councilId, statuses: ["received"], day: testDay });
     expect(database.takeQueries()).toHaveLength(1);
     expect([...facts.keys()].sort((one, other) => one - other)).toEqual(fileIds);
     for (const [id, many] of facts) {
-      const alone = await findConflictFacts({ db: database.db, initiativeId: id });
+      const alone = await findConflictFacts({ db: database.db, initiativeId: id, day: testDay });
       expect(sorted(many)).toEqual(sorted(alone));
       for (const candidate of await membersOf(councilId))
         for (const conflict of findConflicts({ candidate, facts: many })) found[conflict] = (found[conflict] ?? 0) + 1;
     }
   }
-  expect(Object.keys(found).sort()).toEqual(["author", "coauthor", "confirmer", "same_unit"]);
+  expect(Object.keys(found).sort()).toEqual(["author", "coauthor", "confirmer", "same_unit", "similar_author"]);
 });
 
 /** A secretary who is no member otherwise and no author of anything. */
@@ -62,7 +61,7 @@ test("whatever the options, nobody is assigned against a conflict, twice or beyo
     assigned += rows.length;
     const members = new Map((await membersOf(councilId)).map((member) => [member.accountId, member]));
     for (const { initiativeId, reviewerId } of rows) {
-      const facts = await findConflictFacts({ db: database.db, initiativeId });
+      const facts = await findConflictFacts({ db: database.db, initiativeId, day: testDay });
       expect(findConflicts({ candidate: members.get(reviewerId)!, facts })).toEqual([]);
     }
     expect([...members.values()].filter(({ load, capacity }) => load > (capacity ?? Infinity))).toEqual([]);

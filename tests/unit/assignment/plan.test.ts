@@ -35,7 +35,7 @@ const file = (id: number, more: Partial<PlanFile> = {}): PlanFile => ({
   isPublished: false,
   asksPromotion: false,
   isEscalated: false,
-  conflictFacts: { ownerId: 500, authorIds: [500], unitIds: ["y-te"], confirmerIds: [] },
+  conflictFacts: { ownerId: 500, authorIds: [500], unitIds: ["y-te"], aboveUnitIds: [], officerIds: [], confirmerIds: [], similarAuthorIds: [], waivers: [] },
   ...more,
 });
 const member = (accountId: number, more: Partial<PlanMember> = {}): PlanMember => ({

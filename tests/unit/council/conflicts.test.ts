@@ -2,15 +2,28 @@ import { expect, test } from "vitest";
 import { findBlocks } from "#app/domain/assignment/blocks.ts";
 import { findConflicts, type ConflictFacts } from "#app/domain/assignment/conflicts.ts";
 
-const facts: ConflictFacts = { ownerId: 1, authorIds: [1, 2], unitIds: ["so-noi-vu", "khu-cong-nghe-cao"], confirmerIds: [3] };
+const facts: ConflictFacts = {
+  ...{ ownerId: 1, authorIds: [1, 2], unitIds: ["so-noi-vu", "khu-cong-nghe-cao"], confirmerIds: [3] },
+  ...{ aboveUnitIds: ["khoi-hanh-chinh"], officerIds: [4], similarAuthorIds: [5] },
+  waivers: [
+    { accountId: 6, conflicts: ["same_unit"] },
+    { accountId: 1, conflicts: ["same_unit"] },
+  ],
+};
 
 test.each([
   ["the contact author", { accountId: 1, unitId: null }, ["author"]],
-  ["the contact author in the file's unit", { accountId: 1, unitId: "so-noi-vu" }, ["author", "same_unit"]],
+  ["a co-author in the file's unit", { accountId: 2, unitId: "so-noi-vu" }, ["coauthor", "same_unit"]],
   ["a co-author of another unit", { accountId: 2, unitId: "so-xay-dung" }, ["coauthor"]],
   ["a colleague in the file's unit", { accountId: 9, unitId: "so-noi-vu" }, ["same_unit"]],
   ["a colleague in a co-author's unit", { accountId: 9, unitId: "khu-cong-nghe-cao" }, ["same_unit"]],
   ["who confirmed the file, even after moving to another unit", { accountId: 3, unitId: "so-xay-dung" }, ["confirmer"]],
+  ["somebody in a unit above", { accountId: 9, unitId: "khoi-hanh-chinh" }, ["superior"]],
+  ["an officer of the file's unit who works elsewhere", { accountId: 4, unitId: "so-xay-dung" }, ["superior"]],
+  ["the author of a file of nearly the same name", { accountId: 5, unitId: "so-xay-dung" }, ["similar_author"]],
+  ["a colleague whom the chair let pass", { accountId: 6, unitId: "so-noi-vu" }, []],
+  ["who was let pass for one reason, for another", { accountId: 6, unitId: "khoi-hanh-chinh" }, ["superior"]],
+  ["an author whatever was waived", { accountId: 1, unitId: "so-noi-vu" }, ["author"]],
   ["somebody of another unit", { accountId: 9, unitId: "so-xay-dung" }, []],
   ["somebody without a unit", { accountId: 9, unitId: null }, []],
 ])("%s", (_, candidate, conflicts) => {
