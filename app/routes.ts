@@ -71,6 +71,8 @@ export default [
     route("huy", "routes/council/cancellation.tsx"),
     route("phan-cong", "routes/council/assignments.tsx"),
     route("thoi-phan-cong", "routes/council/assignment-end.tsx"),
+    route("lien-quan", "routes/council/waivers.tsx"),
+    route("lien-quan/thoi", "routes/council/waiver-end.ts"),
     route("phieu-cham", "routes/review/score-sheet.tsx"),
     route("phieu-cham/nop", "routes/review/score-submission.tsx"),
     route("phieu-kha-thi", "routes/review/feasibility-sheet.tsx"),

@@ -38,6 +38,7 @@ export const actionLabels: Record<ActionPath, string> = {
   "tiep-nhan": "Tiếp nhận",
   "yeu-cau-bo-sung": "Yêu cầu bổ sung",
   "phan-cong": "Phân công chấm",
+  "lien-quan": "Ủy viên có liên quan",
   "phieu-cham": "Phiếu chấm điểm của tôi",
   "phieu-kha-thi": "Phiếu khả thi của tôi",
   "doi-chieu": "Đối chiếu các phiếu",

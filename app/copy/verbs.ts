@@ -20,6 +20,8 @@ export const eventVerbLabels = {
   change_evidence: "Sửa thông tin tệp minh chứng",
   remove_evidence: "Gỡ tệp minh chứng",
   assign_reviewer: "Phân công chấm",
+  waive_conflicts: "Cho phép ủy viên có liên quan chấm",
+  withdraw_waiver: "Thôi cho phép ủy viên có liên quan chấm",
   end_assignment: "Thôi phân công chấm",
   describe_council_member: "Ghi lĩnh vực và số hồ sơ của ủy viên",
   submit_score_sheet: "Nộp phiếu chấm điểm",

@@ -28,10 +28,12 @@ export const invariants = {
     select r.id::text as subject from review_assignment r join account reviewer on reviewer.id = r.reviewer_id join initiative i on i.id = r.initiative_id
     where r.ended_at is null and i.status in ('received', 'under_review') and (
       reviewer.unit_id = i.unit_id or exists (select from initiative_author a where a.initiative_id = i.id and a.unit_id = reviewer.unit_id))
+      and not exists (select from conflict_waiver w where w.initiative_id = i.id and w.account_id = reviewer.id and 'same_unit' = any(w.conflicts) and w.withdrawn_at is null)
   `,
   reviewer_did_not_confirm: `
     select r.id::text as subject from review_assignment r join unit_confirmation c on c.initiative_id = r.initiative_id and c.confirmed_by = r.reviewer_id
     where r.ended_at is null
+      and not exists (select from conflict_waiver w where w.initiative_id = r.initiative_id and w.account_id = r.reviewer_id and 'confirmer' = any(w.conflicts) and w.withdrawn_at is null)
   `,
   sheet_total_is_sum_of_marks: `
     select s.id::text as subject from score_sheet s

@@ -9,6 +9,7 @@ export const reviewErrors = {
   sheets_submitted: "Ủy viên này đã nộp phiếu nên không thôi phân công được nữa.",
   own_sheets_first: "Hãy nộp đủ hai phiếu của bạn trước khi thôi phân công người khác.",
 
+  waiver_member_required: "Hãy chọn một ủy viên có liên quan mà chủ tịch được phép cho chấm.",
   nothing_to_take_back: "Không còn hồ sơ nào để rút: người này vừa nộp phiếu, hoặc hồ sơ vừa được giao lại.",
 
   readers_wrong: "Nhập một số người chấm từ 1 đến 7.",

@@ -104,6 +104,8 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ho-so/:id/phan-cong": dossierForm(initiativePolicy.assign),
   "/ho-so/:id/thoi-phan-cong": dossierForm(initiativePolicy.assign),
   // Whoever may open their sheet may send it: the operation refuses once the review is closed, in words and with what was typed kept.
+  "/ho-so/:id/lien-quan": dossierForm(initiativePolicy.waiveConflicts),
+  "/ho-so/:id/lien-quan/thoi": { write: initiative(initiativePolicy.waiveConflicts) },
   "/ho-so/:id/phieu-cham": dossierForm(initiativePolicy.openOwnSheet),
   "/ho-so/:id/phieu-cham/nop": dossierForm(initiativePolicy.openOwnSheet),
   "/ho-so/:id/phieu-kha-thi": dossierForm(initiativePolicy.openOwnSheet),

@@ -20,6 +20,7 @@ const actions = [
   { path: "tiep-nhan", rule: initiativePolicy.receive },
   { path: "yeu-cau-bo-sung", rule: initiativePolicy.returnForCompletion },
   { path: "phan-cong", rule: initiativePolicy.assign },
+  { path: "lien-quan", rule: initiativePolicy.waiveConflicts },
   { path: "phieu-cham", rule: initiativePolicy.openOwnSheet },
   { path: "phieu-kha-thi", rule: initiativePolicy.openOwnSheet },
   { path: "doi-chieu", rule: initiativePolicy.readSheets },

@@ -140,6 +140,8 @@ export const initiativePolicy = {
   returnForCompletion: mayTake("return_for_completion"),
   cancel: mayTake("cancel"),
   assign: both(isSecretary, inStatus("received", "under_review")),
+  /** See which members have a conflict with the file, and let one judge it all the same. */
+  waiveConflicts: both(isChair, inStatus("received", "under_review")),
   /** Open one's own sheets: to fill them in while the file is under review, to read them afterwards. */
   openOwnSheet: both(isReviewer, inStatus("under_review", "in_council", "approved", "needs_work", "not_approved")),
   score: both(isReviewer, inStatus("under_review")),

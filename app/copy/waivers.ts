@@ -1,0 +1,20 @@
+/** Words of the page on which the chair lets a member judge a file in spite of a conflict. */
+export const waiversCopy = {
+  title: "Ủy viên có liên quan",
+  lead: "Những ủy viên dưới đây không được giao chấm hồ sơ này. Khi hội đồng không đủ người, chủ tịch có thể cho phép bằng văn bản; lý do được ghi vào nhật ký. Tác giả thì không bao giờ được chấm.",
+  caption: "Ủy viên có liên quan đến hồ sơ và lý do",
+  columns: { name: "Họ và tên", conflicts: "Liên quan", state: "Được chấm" },
+  barred: "Không",
+  waived: "Chủ tịch đã cho phép",
+  formTitle: "Cho phép một ủy viên chấm",
+  member: "Ủy viên",
+  reason: "Lý do",
+  reasonHint: "Ví dụ: hội đồng chỉ còn ủy viên này am hiểu lĩnh vực; quan hệ đã chấm dứt từ năm 2024.",
+  submit: "Cho phép",
+  givenTitle: "Đã cho phép",
+  given: (name: string, at: string, by: string) => `${name}, ${by} cho phép lúc ${at}`,
+  withdraw: "Thôi cho phép",
+  emptyTitle: "Không ủy viên nào có liên quan",
+  emptyBody: "Mọi thành viên hội đồng đều có thể được giao chấm hồ sơ này.",
+  inUse: "Ủy viên này đang được phân công chấm hồ sơ. Thư ký cần thôi phân công trước rồi mới thôi cho phép được.",
+} as const;
