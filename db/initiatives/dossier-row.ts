@@ -49,7 +49,11 @@ export interface DecisionLine {
   outcome: Outcome;
   feasibility: Decision["feasibility"];
   conditions: string;
+  /** Worked out from the sheets; another one that the chair set stands beside it, with its reason. */
   score: number | null;
+  overriddenScore: number | null;
+  overrideReason: string;
+  minorityView: string;
   reason: string;
   decidedAt: string;
   /** Comments of the reviewers to the authors, without their names and in an order that tells nothing. */
@@ -86,6 +90,7 @@ const promotions = sql<PromotionLine[]>`coalesce((
 
 const decision = sql<DecisionLine | null>`(
   select jsonb_build_object('outcome', d.outcome, 'feasibility', d.feasibility, 'conditions', d.conditions, 'score', d.score, 'reason', d.reason,
+    'overriddenScore', d.overridden_score, 'overrideReason', d.override_reason, 'minorityView', d.minority_view,
     'decidedAt', d.decided_at, 'comments', coalesce((
       select jsonb_agg(s.comment_to_author order by md5(s.comment_to_author))
       from score_sheet s join review_assignment r on r.id = s.assignment_id

@@ -21,7 +21,7 @@ const feasibility = z.strictObject({
 });
 const sheets = { ...moment, commentToAuthor: z.string(), noteToCouncil: z.string(), feasibility };
 const assignment = { ...moment, reviewers: z.array(z.email()).min(1), dueOn: day };
-const decision = { ...reasoned, feasibility: feasibilityTag, conditions: z.string() };
+const decision = { ...reasoned, feasibility: feasibilityTag, conditions: z.string(), minorityView: z.string().default("") };
 const votes = z.int().min(0);
 
 /** One step in the life of a demo dossier. Marks are whole points, one for each criterion of the rubric in its order. */
@@ -45,7 +45,7 @@ export const stepSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("open_meeting"), ...moment }),
   z.strictObject({ do: z.literal("vote"), ...moment, agree: votes, disagree: votes, other: votes }),
   z.strictObject({ do: z.enum(["approve", "ask_for_work", "reject"]), ...decision }),
-  z.strictObject({ do: z.literal("publish"), ...moment }),
+  z.strictObject({ do: z.enum(["present", "publish"]), ...moment }),
 ]);
 
 export type Step = z.infer<typeof stepSchema>;

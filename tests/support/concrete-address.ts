@@ -35,6 +35,7 @@ export function concreteAddress(options: { path: string; landmarks: Landmarks; i
     code: landmarks.code,
     council: landmarks.councilId,
     member: landmarks.councilMemberId,
+    release: path.endsWith("/ky") ? landmarks.presentedReleaseId : landmarks.draftReleaseId,
     grant: path.startsWith("/viec-cua-don-vi/") ? landmarks.delegationId : landmarks.grantId,
     token: path.startsWith("/loi-moi/") ? landmarks.invitation : landmarks.passwordReset,
   };

@@ -20,6 +20,10 @@ export interface Landmarks {
   /** The world's council. */
   councilId: number;
   councilMemberId: number;
+  /** A list of decisions that the board has not handed over yet, with the public initiative on it. */
+  draftReleaseId: number;
+  /** One that a colleague handed over to be signed. */
+  presentedReleaseId: number;
   /** A public evidence file of the public initiative. */
   evidenceId: number;
   /** Applied by the author's own unit, not verified. */
@@ -59,6 +63,8 @@ export async function makeLandmarks(world: World, dataDir?: string): Promise<Lan
     commendationId: await commend(world, initiativeId),
     councilId: world.councilId,
     councilMemberId: world.member.accountId,
+    draftReleaseId: await list(world, { initiativeId, preparedBy: world.board.accountId, presentedAt: null }),
+    presentedReleaseId: await list(world, { initiativeId, preparedBy: world.administrator.accountId, presentedAt: testNow }),
     evidenceId: await makeEvidence({ world, initiativeId, visibility: "public", ...(dataDir && { dataDir }) }),
     applicationId: await apply(world, { initiativeId, unitId: world.unitId, recordedBy: world.officer.accountId }),
     verifiedApplicationId: await apply(world, { initiativeId, unitId: world.otherUnitId, recordedBy: world.otherOfficer.accountId, isVerified: true }),
@@ -72,6 +78,20 @@ export async function makeLandmarks(world: World, dataDir?: string): Promise<Lan
     invitation: await issueAccountToken({ db, accountId: person.accountId, kind: "invitation", now }),
     passwordReset: await issueAccountToken({ db, accountId: person.accountId, kind: "password_reset", now }),
   };
+}
+
+async function list(world: World, options: { initiativeId: number; preparedBy: number; presentedAt: Date | null }): Promise<number> {
+  const { db, campaignId } = world;
+  const { initiativeId, preparedBy, presentedAt } = options;
+  const { id } = await db
+    .insertInto("release")
+    .values({ campaignId, name: "Kết quả đợt 1", preparedBy, createdAt: testNow })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const decision = await db.selectFrom("decision").select("id").where("initiativeId", "=", initiativeId).executeTakeFirstOrThrow();
+  await db.insertInto("releaseItem").values({ releaseId: id, initiativeId, decisionId: decision.id }).execute();
+  if (presentedAt) await db.updateTable("release").set({ presentedAt }).where("id", "=", id).execute();
+  return id;
 }
 
 async function upload(world: World, now: Date): Promise<number> {

@@ -11,6 +11,9 @@ export interface DecisionWord {
   feasibility: keyof typeof feasibilityLabels;
   conditions: string;
   score: number | null;
+  overriddenScore: number | null;
+  overrideReason: string;
+  minorityView: string;
   reason: string;
   decidedAt: string;
   comments: readonly string[];
@@ -28,8 +31,15 @@ export function DecisionFacts({ decision }: { decision: DecisionWord }) {
           { term: terms.outcome, value: outcomeLabels[decision.outcome] },
           { term: terms.feasibility, value: feasibilityLabels[decision.feasibility] },
           ...(decision.conditions ? [{ term: terms.conditions, value: <AuthorText text={decision.conditions} /> }] : []),
+          ...(decision.overriddenScore === null
+            ? []
+            : [
+                { term: terms.finalScore, value: formatScore(decision.overriddenScore) },
+                { term: terms.overrideReason, value: <AuthorText text={decision.overrideReason} /> },
+              ]),
           ...(decision.score === null ? [] : [{ term: terms.score, value: formatScore(decision.score) }]),
           { term: terms.reason, value: <AuthorText text={decision.reason} /> },
+          ...(decision.minorityView ? [{ term: terms.minority, value: <AuthorText text={decision.minorityView} /> }] : []),
           { term: terms.decidedAt, value: formatInstantDay(decision.decidedAt) },
         ]}
       />
