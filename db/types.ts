@@ -145,6 +145,7 @@ export interface Campaign {
   unitDays: Generated<number>;
   authorsConfirmFirst: Generated<boolean>;
   requiredSections: Generated<string[]>;
+  scoreSummary: Generated<"total" | "rank" | "none">;
 }
 
 export interface Commendation {

@@ -154,6 +154,7 @@ export const dossierCopy = {
     outcome: "Kết quả",
     feasibility: "Tính khả thi",
     conditions: "Điều kiện",
+    rank: "Xếp loại",
     finalScore: "Điểm theo kết luận",
     overrideReason: "Lý do lấy điểm này",
     score: "Điểm tính từ các phiếu",

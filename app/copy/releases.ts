@@ -20,7 +20,10 @@ export const releaseRemarkLabels: Record<ReleaseRemark, string> = {
   taken_back: "Đã công bố rồi gỡ trước đây",
 };
 
-type Judgement = { outcome: keyof typeof outcomeLabels; feasibility: keyof typeof feasibilityLabels };
+interface Judgement {
+  outcome: keyof typeof outcomeLabels;
+  feasibility: keyof typeof feasibilityLabels;
+}
 const judgement = ({ outcome, feasibility }: Judgement) => `${outcomeLabels[outcome]}, ${feasibilityLabels[feasibility]}`;
 
 /** What changed about a file since it was put on the list. */
@@ -99,6 +102,7 @@ export const releasePageCopy = {
   facts: {
     campaign: "Đợt thi đua",
     state: "Tình trạng",
+    scoreSummary: "Tác giả đọc được về điểm",
     prepared: "Người lập",
     presented: "Trình ký lúc",
     signed: "Người ký",

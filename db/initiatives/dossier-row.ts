@@ -135,7 +135,7 @@ export async function selectDossier(options: {
     .select(["i.purpose", "i.differenceNote", "i.benefitsByAppliers", "i.economicEffect", "i.verifiedByFinance", "i.socialEffect"])
     .select(["i.appliedPlace", "i.replicationScope", "i.investor", participantsOf("i").as("participants"), yearlySaving.as("yearlySavingVnd")])
     .select(["f.name as fieldName", "c.name as campaignName", "c.slug as campaignSlug", "c.reviewMonths", "c.completionMonths"])
-    .select(["c.maximumAuthors", "c.maximumAge", "c.authorsConfirmFirst", "c.requiredSections", authorFacts.as("authorFacts")])
+    .select(["c.maximumAuthors", "c.maximumAge", "c.authorsConfirmFirst", "c.requiredSections", "c.scoreSummary", authorFacts.as("authorFacts")])
     .select(["o.name as councilName", authors.as("authors"), links.as("links"), confirmation.as("confirmation"), promotions.as("promotions")])
     .select(evidenceLines({ id: "i.id", visibilities: options.visibilities }).as("files"))
     .select(["c.unitDays", officers(options.day).as("officers")])

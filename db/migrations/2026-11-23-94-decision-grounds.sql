@@ -9,3 +9,6 @@ alter table decision
   add constraint decision_override_differs check (overridden_score is null or (score is not null and score <> overridden_score)),
   -- Lets other rows name a decision together with its file.
   add constraint decision_of_initiative unique (id, initiative_id);
+
+-- What authors read of the score when a result of the campaign is released.
+alter table campaign add column score_summary text not null default 'total' check (score_summary in ('total', 'rank', 'none'));

@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import type { ReleaseFacts, ReleaseState } from "#app/domain/publication/release-policy.ts";
+import type { ScoreSummary } from "#app/domain/publication/score-summary.ts";
 import type { Db } from "../client.ts";
 
 export interface ReleaseRow extends ReleaseFacts {
   campaignId: number;
   campaignName: string;
+  scoreSummary: ScoreSummary;
   name: string;
   preparedByName: string;
   createdAt: Date;
@@ -25,7 +27,7 @@ export function selectReleases(db: Db) {
     .innerJoin("account as preparer", "preparer.id", "r.preparedBy")
     .leftJoin("account as signer", "signer.id", "r.signedBy")
     .leftJoin("account as canceller", "canceller.id", "r.cancelledBy")
-    .select(["r.id", "r.campaignId", "campaign.name as campaignName", "r.name", "r.preparedBy", "preparer.fullName as preparedByName"])
+    .select(["r.id", "r.campaignId", "campaign.name as campaignName", "campaign.scoreSummary", "r.name", "r.preparedBy", "preparer.fullName as preparedByName"])
     .select(["r.createdAt", "r.presentedAt", "r.signedBy", "r.signedAt", "signer.fullName as signedByName"])
     .select(["r.cancelledAt", "r.cancelReason", "canceller.fullName as cancelledByName"])
     .select([

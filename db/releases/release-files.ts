@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { FeasibilityTag } from "#app/domain/feasibility/tags.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
-import { changeOf, type ReleaseChange } from "#app/domain/publication/release-changes.ts";
 import type { Db, Tx } from "../client.ts";
 
 /** Locks the files of a release, in the order in which everybody locks several files. */
@@ -35,18 +34,4 @@ export function selectReleaseFiles(options: { db: Db; releaseId: number }) {
       .orderBy("i.code")
       .orderBy("i.id")
   );
-}
-
-export interface ChangedFile {
-  initiativeId: number;
-  change: ReleaseChange;
-}
-
-/** Files of a release that can no longer be released as listed. */
-export async function findReleaseChanges(options: { db: Db; releaseId: number }): Promise<ChangedFile[]> {
-  const files = await selectReleaseFiles(options).execute();
-  return files.flatMap((file) => {
-    const change = changeOf(file);
-    return change === null ? [] : [{ initiativeId: file.id, change }];
-  });
 }

@@ -6,6 +6,7 @@ export const publicationErrors = {
   release_name_required: "Hãy đặt tên cho đợt công bố.",
   release_name_too_long: "Tên đợt công bố không quá 200 ký tự.",
   campaign_required: "Hãy chọn đợt thi đua.",
+  score_summary_required: "Hãy chọn tác giả và đơn vị đọc được gì về điểm.",
   release_start_required: "Hãy chọn danh sách lúc đầu.",
   list_empty: "Danh sách còn trống nên chưa trình ký được.",
   list_changed: "Có hồ sơ đã thay đổi sau khi lập danh sách. Chưa kết quả nào được công bố.",

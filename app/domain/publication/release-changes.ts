@@ -1,5 +1,6 @@
 import type { FeasibilityTag } from "../feasibility/tags.ts";
 import type { Outcome } from "../initiative/states.ts";
+import type { ReleaseState } from "./release-policy.ts";
 
 /** One file of a release: the decision on the list, and how the file stands now. */
 export interface ListedDecision {
@@ -18,6 +19,10 @@ export function changeOf({ decisionId, currentDecisionId, isPublished }: ListedD
   if (currentDecisionId === null) return "reopened";
   return currentDecisionId === decisionId ? null : "decided_anew";
 }
+
+/** As `changeOf`, for the page of a release: once it is signed or given up, what comes later is no change of the list. */
+export const changeWhileOpen = ({ state, ...file }: ListedDecision & { state: ReleaseState }): ReleaseChange | null =>
+  state === "draft" || state === "presented" ? changeOf(file) : null;
 
 /** The decision in force now, in two words; null where there is none. */
 export const judgementNow = ({ currentOutcome, currentFeasibility }: { currentOutcome: Outcome | null; currentFeasibility: FeasibilityTag | null }) =>

@@ -1,9 +1,9 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { outcomes } from "#app/domain/initiative/states.ts";
-import { changeOf } from "#app/domain/publication/release-changes.ts";
+import { changeWhileOpen } from "#app/domain/publication/release-changes.ts";
 import { releasePolicy } from "#app/domain/publication/release-policy.ts";
 import type { Db } from "#db/client.ts";
-import { findRelease } from "#db/releases/find-release.ts";
+import { findRelease, type ReleaseRow } from "#db/releases/find-release.ts";
 import { selectReleaseFiles } from "#db/releases/release-files.ts";
 
 const pageSize = 50;
@@ -17,17 +17,14 @@ export async function readRelease(options: { db: Db; actor: Actor; id: number; p
   const { db, actor, id } = options;
   const [release, rows] = await Promise.all([findRelease({ db, id }), selectReleaseFiles({ db, releaseId: id }).execute()]);
   if (!release || !releasePolicy.view(actor, release)) return undefined;
-  const isOpen = release.state === "draft" || release.state === "presented";
   const files = rows.map(({ currentDecisionId, isPublished, decisionId, ...file }) => ({
     ...file,
-    // Once it is signed or given up, what comes later is no change of the list.
-    change: isOpen ? changeOf({ decisionId, currentDecisionId, isPublished }) : null,
+    change: changeWhileOpen({ state: release.state, decisionId, currentDecisionId, isPublished }),
   }));
   const pages = Math.max(1, Math.ceil(files.length / pageSize));
   const page = options.page === null ? null : Math.min(options.page, pages);
-  const { authorIds: _authorIds, ...facts } = release;
   return {
-    release: facts,
+    release: withoutAuthors(release),
     files: page === null ? files : files.slice((page - 1) * pageSize, page * pageSize),
     changed: files.filter(({ change }) => change !== null),
     counts: outcomes.map((outcome) => ({ outcome, count: files.filter((file) => file.outcome === outcome).length })),
@@ -43,4 +40,4 @@ export async function readRelease(options: { db: Db; actor: Actor; id: number; p
   };
 }
 
-export type ReleasePage = NonNullable<Awaited<ReturnType<typeof readRelease>>>;
+const withoutAuthors = ({ authorIds: _authorIds, ...release }: ReleaseRow) => release;

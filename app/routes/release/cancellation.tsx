@@ -25,7 +25,7 @@ async function readOrMiss({ request, params, context }: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { page } = await readOrMiss(args);
   const { id, name } = page.release;
-  if (!page.may.cancel) throw redirect(`/ban-to-chuc/dot-cong-bo/${id}`);
+  if (!page.may.cancel) throw new Response(null, { status: 302, headers: { Location: `/ban-to-chuc/dot-cong-bo/${id}` } });
   return { id, name };
 }
 

@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!choice) throw new Response(null, { status: 404 });
   // Handed over meanwhile, or somebody else's list: the release says how it stands.
   const { heading, list } = choice;
-  if (!list) throw redirect(`/ban-to-chuc/dot-cong-bo/${heading.id}`);
+  if (!list) throw new Response(null, { status: 302, headers: { Location: `/ban-to-chuc/dot-cong-bo/${heading.id}` } });
   return { heading, list };
 }
 

@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { page } = await readOrMiss(args);
   const { release } = page;
   // Signed or cancelled meanwhile, or not handed over yet: the release says how it stands.
-  if (release.state !== "presented") throw redirect(`/ban-to-chuc/dot-cong-bo/${release.id}`);
+  if (release.state !== "presented") throw new Response(null, { status: 302, headers: { Location: `/ban-to-chuc/dot-cong-bo/${release.id}` } });
   return page;
 }
 

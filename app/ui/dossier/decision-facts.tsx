@@ -1,6 +1,8 @@
 import { dossierCopy } from "#app/copy/dossier-progress.ts";
 import { feasibilityLabels, outcomeLabels } from "#app/copy/labels.ts";
+import { rankLabels } from "#app/copy/review.ts";
 import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
+import type { Rank } from "#app/domain/scoring/rules/rank.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { Notice } from "../feedback/notice.tsx";
 import { formatScore } from "../format.ts";
@@ -13,6 +15,8 @@ export interface DecisionWord {
   score: number | null;
   overriddenScore: number | null;
   overrideReason: string;
+  /** Where the campaign lets the rank be known instead of the score. */
+  rank: Rank | null;
   minorityView: string;
   reason: string;
   decidedAt: string;
@@ -38,6 +42,7 @@ export function DecisionFacts({ decision }: { decision: DecisionWord }) {
                 { term: terms.overrideReason, value: <AuthorText text={decision.overrideReason} /> },
               ]),
           ...(decision.score === null ? [] : [{ term: terms.score, value: formatScore(decision.score) }]),
+          ...(decision.rank === null ? [] : [{ term: terms.rank, value: rankLabels[decision.rank] }]),
           { term: terms.reason, value: <AuthorText text={decision.reason} /> },
           ...(decision.minorityView ? [{ term: terms.minority, value: <AuthorText text={decision.minorityView} /> }] : []),
           { term: terms.decidedAt, value: formatInstantDay(decision.decidedAt) },

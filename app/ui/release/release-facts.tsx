@@ -1,8 +1,10 @@
+import { scoreSummaryLabels } from "#app/copy/campaign-settings.ts";
 import { outcomeLabels } from "#app/copy/labels.ts";
 import { releasePageCopy as copy, releaseStateLabels } from "#app/copy/releases.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import type { ReleaseState } from "#app/domain/publication/release-policy.ts";
+import type { ScoreSummary } from "#app/domain/publication/score-summary.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { AuthorText } from "../text/author-text.tsx";
 
@@ -11,6 +13,7 @@ type Instant = Date | string;
 export interface ReleaseFactsProps {
   release: {
     campaignName: string;
+    scoreSummary: ScoreSummary;
     state: ReleaseState;
     preparedByName: string;
     createdAt: Instant;
@@ -41,6 +44,7 @@ export function ReleaseFacts({ release, counts, total }: ReleaseFactsProps) {
             (line) => <p key={line}>{line}</p>,
           ),
         },
+        { term: facts.scoreSummary, value: scoreSummaryLabels[release.scoreSummary] },
         { term: facts.prepared, value: who(release.preparedByName, release.createdAt) },
         ...(release.presentedAt ? [{ term: facts.presented, value: formatInstant(release.presentedAt) }] : []),
         ...(signed ? [{ term: facts.signed, value: signed }] : []),
