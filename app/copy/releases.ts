@@ -50,7 +50,6 @@ export const releaseCopy = {
   listEmptyBody: "Khi hội đồng đã kết luận, hãy lập một đợt để công bố kết quả cùng lúc.",
   columns: {
     name: "Tên đợt",
-    campaign: "Đợt thi đua",
     files: "Số hồ sơ",
     state: "Tình trạng",
     prepared: "Người lập",
@@ -75,7 +74,7 @@ export const newReleaseCopy = {
   name: "Tên đợt công bố",
   nameHint: "Chỉ Ban tổ chức đọc. Ví dụ: Kết quả đợt 1 năm 2026",
   campaign: "Đợt thi đua",
-  campaignOption: (name: string, waiting: number) => `${name} (${waiting} hồ sơ chờ công bố)`,
+  campaignOption: (name: string, waiting: number) => `${waiting} hồ sơ chờ công bố – ${name}`,
   start: "Danh sách lúc đầu",
   starts: { all: "Mọi hồ sơ đưa vào được", none: "Trống, tôi tự chọn" },
   startHints: { all: "Bạn bỏ bớt ở bước sau.", none: "Bạn chọn từng hồ sơ ở bước sau." },

@@ -25,8 +25,17 @@ export function ReleaseTable({ rows, caption }: { rows: readonly ReleaseTableRow
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: "name", header: columns.name, rowHeader: true, cell: ({ id, name }) => <TextLink href={`/ban-to-chuc/dot-cong-bo/${id}`}>{name}</TextLink> },
-        { key: "campaign", header: columns.campaign, cell: ({ campaignName }) => campaignName },
+        {
+          key: "name",
+          header: columns.name,
+          rowHeader: true,
+          cell: ({ id, name, campaignName }) => (
+            <>
+              <TextLink href={`/ban-to-chuc/dot-cong-bo/${id}`}>{name}</TextLink>
+              <span className="block text-sm font-normal text-soft">{campaignName}</span>
+            </>
+          ),
+        },
         { key: "files", header: columns.files, numeric: true, cell: ({ files }) => formatNumber(files) },
         { key: "state", header: columns.state, cell: ({ state }) => <Tag tone={tones[state]}>{releaseStateLabels[state]}</Tag> },
         { key: "prepared", header: columns.prepared, cell: ({ preparedByName }) => preparedByName },
