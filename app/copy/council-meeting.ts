@@ -100,7 +100,7 @@ export const decisionCopy = {
   overrideLead: "Chỉ dùng khi hội đồng có căn cứ. Điểm tính từ các phiếu vẫn được lưu và luôn hiện bên cạnh điểm mới cùng với lý do.",
   overriddenScore: "Điểm khác",
   overriddenScoreHint: "Bỏ trống để giữ điểm tính từ các phiếu. Ví dụ: 82,5",
-  overrideReason: "Lý do lấy điểm khác",
+  overrideReason: "Vì sao lấy điểm khác",
   submit: "Ghi kết luận",
 } as const;
 
