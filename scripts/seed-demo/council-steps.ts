@@ -39,7 +39,7 @@ export async function recordVote(context: StepContext, step: StepOf<"vote">): Pr
 export async function decide(context: StepContext, step: StepOf<"approve" | "ask_for_work" | "reject">): Promise<void> {
   const { tx, actor, file, at } = context;
   const outcome = outcomeOf[step.do];
-  const { feasibility, conditions, reason, minorityView } = step;
+  const { feasibility, conditions, reason } = step;
   const councilId = councilOf(context);
   const sheets = await findSubmittedSheets({ db: tx, initiativeId: file.id });
   const rubric = await findRubric({ db: tx, councilId });
@@ -47,7 +47,7 @@ export async function decide(context: StepContext, step: StepOf<"approve" | "ask
   await tx
     .insertInto("decision")
     .values({
-      ...{ initiativeId: file.id, councilId, outcome, feasibility, conditions, reason, minorityView, score },
+      ...{ initiativeId: file.id, councilId, outcome, feasibility, conditions, reason, score },
       ...{ decidedBy: actor.accountId, decidedAt: at },
     })
     .execute();

@@ -21,7 +21,7 @@ const feasibility = z.strictObject({
 });
 const sheets = { ...moment, commentToAuthor: z.string(), noteToCouncil: z.string(), feasibility };
 const assignment = { ...moment, reviewers: z.array(z.email()).min(1), dueOn: day };
-const decision = { ...reasoned, feasibility: feasibilityTag, conditions: z.string(), minorityView: z.string().default("") };
+const decision = { ...reasoned, feasibility: feasibilityTag, conditions: z.string() };
 const votes = z.int().min(0);
 
 /** One step in the life of a demo dossier. Marks are whole points, one for each criterion of the rubric in its order. */
