@@ -145,6 +145,7 @@ export interface Campaign {
   unitDays: Generated<number>;
   authorsConfirmFirst: Generated<boolean>;
   requiredSections: Generated<string[]>;
+  scoreSummary: Generated<"total" | "rank" | "none">;
 }
 
 export interface Commendation {
@@ -266,6 +267,9 @@ export interface Decision {
   decidedBy: number;
   decidedAt: Date;
   supersededAt: Date | null;
+  minorityView: Generated<string>;
+  overriddenScore: number | null;
+  overrideReason: Generated<string>;
 }
 
 export interface Erratum {
@@ -647,12 +651,33 @@ export interface Publication {
   endedAt: Date | null;
   endedBy: number | null;
   endReason: string | null;
+  releaseId: number | null;
 }
 
 export interface RateLimit {
   key: string;
   windowStartedAt: Date;
   attempts: number;
+}
+
+export interface Release {
+  id: GeneratedAlways<number>;
+  campaignId: number;
+  name: string;
+  preparedBy: number;
+  createdAt: Date;
+  presentedAt: Date | null;
+  signedBy: number | null;
+  signedAt: Date | null;
+  cancelledBy: number | null;
+  cancelledAt: Date | null;
+  cancelReason: string | null;
+}
+
+export interface ReleaseItem {
+  releaseId: number;
+  initiativeId: number;
+  decisionId: number;
 }
 
 export interface ReviewAssignment {
@@ -936,6 +961,8 @@ export interface DB {
   publicLink: PublicLink;
   publication: Publication;
   rateLimit: RateLimit;
+  release: Release;
+  releaseItem: ReleaseItem;
   reviewAssignment: ReviewAssignment;
   roleGrant: RoleGrant;
   rubric: Rubric;

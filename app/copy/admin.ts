@@ -77,6 +77,7 @@ export const invariantLabels: Record<string, string> = {
   decision_follows_vote: "Mỗi kết luận có biểu quyết của hội đồng.",
   decided_has_current_decision: "Hồ sơ đã kết luận có đúng một kết luận hiện hành, khớp với trạng thái.",
   publication_is_of_current_decision: "Chỉ công bố hồ sơ đã kết luận, theo kết luận hiện hành.",
+  publication_was_signed_by_another: "Kết quả công bố đều nằm trong danh sách do một người lập và người khác ký.",
   confirmed_before_received: "Hồ sơ hội đồng đã tiếp nhận đều có xác nhận của đơn vị.",
   status_is_last_event: "Trạng thái mỗi hồ sơ đúng bằng lần chuyển trạng thái cuối trong nhật ký.",
   status_changes_are_linked: "Mỗi lần chuyển trạng thái bắt đầu từ nơi lần trước kết thúc.",

@@ -11,7 +11,7 @@ export const boardDeskCopy = {
   unit: "Đơn vị",
   outcome: "Kết luận",
   decidedAt: "Kết luận lúc",
-  release: "Xem và công bố",
+  release: "Xem và trình ký",
   action: "Việc",
   unverified: "Áp dụng chờ kiểm chứng",
   unverifiedCaption: (count: string) => `${count} ghi nhận chờ kiểm chứng, lâu nhất ở trên`,

@@ -1,4 +1,5 @@
 import type { SettingName } from "../domain/campaign/settings-schema.ts";
+import type { ScoreSummary } from "../domain/publication/score-summary.ts";
 
 /** Words of the page where the board sets up a campaign. */
 export const settingsCopy = {
@@ -38,12 +39,21 @@ export const settingsCopy = {
   unitDaysHint: "Số ngày kể từ khi tác giả gửi hồ sơ.",
   reviewMonths: "Thời hạn xét, kể từ khi tiếp nhận",
   completionMonths: "Thời hạn để tác giả bổ sung",
+  releaseTitle: "Công bố kết quả",
+  scoreSummary: "Tác giả và đơn vị đọc được gì về điểm sau khi công bố",
+  scoreSummaryHint: "Trang công khai không bao giờ có điểm.",
   submit: "Lưu cài đặt",
   history: "Các lần thay đổi",
   historyEmpty: "Chưa có thay đổi nào.",
   changeOf: (what: string, old: string, now: string) => `${what}: ${old} → ${now}`,
   none: "(không đặt)",
 } as const;
+
+export const scoreSummaryLabels: Record<ScoreSummary, string> = {
+  total: "Điểm của hội đồng",
+  rank: "Chỉ xếp loại",
+  none: "Không gì cả",
+};
 
 export const settingLabels: Record<SettingName, string> = {
   filingOpensAt: "Bắt đầu nhận hồ sơ",
@@ -54,6 +64,7 @@ export const settingLabels: Record<SettingName, string> = {
   authorsConfirmFirst: settingsCopy.authorsConfirmFirst,
   requiredSections: settingsCopy.requiredSections,
   addressee: settingsCopy.addressee,
+  scoreSummary: settingsCopy.scoreSummary,
   unitDays: settingsCopy.unitDays,
   reviewMonths: settingsCopy.reviewMonths,
   completionMonths: settingsCopy.completionMonths,

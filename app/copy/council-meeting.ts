@@ -94,6 +94,13 @@ export const decisionCopy = {
   conditionsHint: "Bắt buộc khi chọn “Khả thi có điều kiện”.",
   reason: "Lý do",
   reasonHint: "Tác giả đọc được sau khi công bố. Không ghi tên ủy viên chấm.",
+  minority: "Ý kiến thiểu số về kết luận và tính khả thi",
+  minorityHint: "Ghi lại ý kiến của những người không cùng kết luận, không ghi tên. Tác giả đọc được sau khi công bố. Bỏ trống nếu không có.",
+  overrideTitle: "Lấy điểm khác với điểm tính từ các phiếu",
+  overrideLead: "Chỉ dùng khi hội đồng có căn cứ. Điểm tính từ các phiếu vẫn được lưu và luôn hiện bên cạnh điểm mới cùng với lý do.",
+  overriddenScore: "Điểm khác",
+  overriddenScoreHint: "Bỏ trống để giữ điểm tính từ các phiếu. Ví dụ: 82,5",
+  overrideReason: "Vì sao lấy điểm khác",
   submit: "Ghi kết luận",
 } as const;
 

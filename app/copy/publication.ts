@@ -1,9 +1,14 @@
 import type { Outcome } from "../domain/initiative/states.ts";
 
 export const publicationCopy = {
-  title: "Công bố kết quả",
-  titleOf: (code: string) => `Công bố kết quả ${code}`,
+  title: "Trình ký công bố kết quả",
+  titleOf: (code: string) => `Trình ký công bố kết quả ${code}`,
+  secondPerson: "Bạn kiểm tra và trình; người khác trong Ban tổ chức ký. Trước khi ký, kết quả chưa hiện ra ở đâu. Sau khi ký:",
+  waitsForSignature: "Hồ sơ này đã được trình và đang chờ người thứ hai ký.",
   back: "Về hồ sơ",
+  score: "Điểm",
+  overrideReason: "Lý do lấy điểm khác điểm tính từ các phiếu",
+  minority: "Ý kiến thiểu số",
   decision: "Kết luận của hội đồng",
   council: "Hội đồng",
   outcome: "Kết luận",
@@ -42,11 +47,11 @@ export const publicationCopy = {
   noteOnConsent: (count: number) => `${count} tác giả chưa đồng ý công khai tên. Trang công khai chỉ đếm số người; khi họ đồng ý, tên sẽ hiện ra.`,
   confirmation: "Xác nhận",
   confirmationOf: {
-    approved: "Tôi đã xem lại nội dung trên và đồng ý công khai.",
-    needs_work: "Tôi đã xem lại kết luận trên và đồng ý báo cho các tác giả.",
-    not_approved: "Tôi đã xem lại kết luận trên và đồng ý báo cho các tác giả.",
+    approved: "Tôi đã xem lại nội dung trên và đề nghị công khai.",
+    needs_work: "Tôi đã xem lại kết luận trên và đề nghị báo cho các tác giả.",
+    not_approved: "Tôi đã xem lại kết luận trên và đề nghị báo cho các tác giả.",
   } satisfies Record<Outcome, string>,
-  submit: { approved: "Công bố sáng kiến", needs_work: "Báo kết quả cho tác giả", not_approved: "Báo kết quả cho tác giả" } satisfies Record<Outcome, string>,
+  submit: "Trình ký",
   cancel: "Chưa công bố",
   unpublish: "Gỡ công bố",
   unpublishOf: (code: string) => `Gỡ công bố ${code}`,

@@ -1,7 +1,7 @@
 import type { Db } from "../client.ts";
 
 export type SubjectKind =
-  "initiative" | "account" | "role_grant" | "council" | "campaign" | "application" | "commendation" | "unit" | "score_sheet" | "feasibility_sheet";
+  "initiative" | "account" | "role_grant" | "council" | "campaign" | "application" | "commendation" | "unit" | "release" | "score_sheet" | "feasibility_sheet";
 
 export interface NewEvent {
   at: Date;

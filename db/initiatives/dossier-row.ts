@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { AuthorFacts } from "#app/domain/initiative/completeness.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import type { Visibility } from "#app/domain/evidence/visibility.ts";
+import type { RankBand } from "#app/domain/scoring/rules/rank.ts";
 import type { Db } from "../client.ts";
 import type { Decision } from "../types.ts";
 import { evidenceLines } from "../evidence/evidence-files.ts";
@@ -49,7 +50,11 @@ export interface DecisionLine {
   outcome: Outcome;
   feasibility: Decision["feasibility"];
   conditions: string;
+  /** Worked out from the sheets; another one that the chair set stands beside it, with its reason. */
   score: number | null;
+  overriddenScore: number | null;
+  overrideReason: string;
+  minorityView: string;
   reason: string;
   decidedAt: string;
   /** Comments of the reviewers to the authors, without their names and in an order that tells nothing. */
@@ -84,8 +89,12 @@ const promotions = sql<PromotionLine[]>`coalesce((
     'appliedPlace', q.applied_place, 'evidence', q.evidence, 'answer', q.answer, 'answeredAt', q.answered_at, 'answerReason', q.answer_reason) order by q.id desc)
   from promotion_request q join account a on a.id = q.requested_by where q.initiative_id = i.id), '[]')`;
 
+/** By which the council names its scores; none before the file has one. */
+const ranksOfCouncil = sql<RankBand[]>`coalesce((select ranks from rubric where rubric.id = o.rubric_id), '[]')`;
+
 const decision = sql<DecisionLine | null>`(
   select jsonb_build_object('outcome', d.outcome, 'feasibility', d.feasibility, 'conditions', d.conditions, 'score', d.score, 'reason', d.reason,
+    'overriddenScore', d.overridden_score, 'overrideReason', d.override_reason, 'minorityView', d.minority_view,
     'decidedAt', d.decided_at, 'comments', coalesce((
       select jsonb_agg(s.comment_to_author order by md5(s.comment_to_author))
       from score_sheet s join review_assignment r on r.id = s.assignment_id
@@ -130,7 +139,8 @@ export async function selectDossier(options: {
     .select(["i.purpose", "i.differenceNote", "i.benefitsByAppliers", "i.economicEffect", "i.verifiedByFinance", "i.socialEffect"])
     .select(["i.appliedPlace", "i.replicationScope", "i.investor", participantsOf("i").as("participants"), yearlySaving.as("yearlySavingVnd")])
     .select(["f.name as fieldName", "c.name as campaignName", "c.slug as campaignSlug", "c.reviewMonths", "c.completionMonths"])
-    .select(["c.maximumAuthors", "c.maximumAge", "c.authorsConfirmFirst", "c.requiredSections", authorFacts.as("authorFacts")])
+    .select(["c.maximumAuthors", "c.maximumAge", "c.authorsConfirmFirst", "c.requiredSections", "c.scoreSummary", authorFacts.as("authorFacts")])
+    .select(ranksOfCouncil.as("ranks"))
     .select(["o.name as councilName", authors.as("authors"), links.as("links"), confirmation.as("confirmation"), promotions.as("promotions")])
     .select(evidenceLines({ id: "i.id", visibilities: options.visibilities }).as("files"))
     .select(["c.unitDays", officers(options.day).as("officers")])

@@ -63,6 +63,11 @@ export const invariants = {
     select p.id::text as subject from publication p join initiative i on i.id = p.initiative_id join decision d on d.id = p.decision_id
     where d.initiative_id <> p.initiative_id or (p.ended_at is null and (d.superseded_at is not null or i.status in ('in_council', 'under_review', 'received')))
   `,
+  publication_was_signed_by_another: `
+    select p.id::text as subject from publication p left join release r on r.id = p.release_id
+    where p.release_id is not null and (r.signed_by is distinct from p.published_by or r.signed_by is not distinct from r.prepared_by or not exists (
+      select from release_item t where t.release_id = p.release_id and t.initiative_id = p.initiative_id and t.decision_id = p.decision_id))
+  `,
   confirmed_before_received: `
     select i.id::text as subject from initiative i
     where i.received_at is not null and not exists (select from unit_confirmation c where c.initiative_id = i.id and c.confirmed_at <= i.received_at)

@@ -1,10 +1,10 @@
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { verbOf } from "#app/domain/initiative/states.ts";
-import { meanOf } from "#app/domain/scoring/mean.ts";
-import { enqueue } from "#app/platform/jobs/enqueue.ts";
+import { scoreOfCouncil } from "#app/domain/scoring/rules/council-score.ts";
 import { countCouncilMembers } from "#db/councils/members.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
+import { findRubric } from "#db/reviews/rubric.ts";
 import { findSubmittedSheets } from "#db/reviews/submitted-sheets.ts";
 import { councilOf, type StepContext } from "./step-context.ts";
 import type { StepOf } from "./step-schema.ts";
@@ -40,34 +40,16 @@ export async function decide(context: StepContext, step: StepOf<"approve" | "ask
   const { tx, actor, file, at } = context;
   const outcome = outcomeOf[step.do];
   const { feasibility, conditions, reason } = step;
+  const councilId = councilOf(context);
   const sheets = await findSubmittedSheets({ db: tx, initiativeId: file.id });
-  const score = meanOf(sheets.flatMap((sheet) => sheet.score?.total ?? []));
+  const rubric = await findRubric({ db: tx, councilId });
+  const score = scoreOfCouncil({ rubric, rules: rubric.rules, sheets: sheets.flatMap((sheet) => sheet.score ?? []) })?.total ?? null;
   await tx
     .insertInto("decision")
     .values({
-      ...{ initiativeId: file.id, councilId: councilOf(context), outcome, feasibility, conditions, reason, score },
+      ...{ initiativeId: file.id, councilId, outcome, feasibility, conditions, reason, score },
       ...{ decidedBy: actor.accountId, decidedAt: at },
     })
     .execute();
   await moveInitiative({ tx, id: file.id, from: file.status, verb: verbOf[outcome], actorId: actor.accountId, at, reason, data: { feasibility } });
-}
-
-/** The board releases the decision; the search index is told in the same transaction. */
-export async function publish(context: StepContext): Promise<void> {
-  const { tx, actor, file, at } = context;
-  const decision = await tx
-    .selectFrom("decision")
-    .select(["id", "outcome"])
-    .where("initiativeId", "=", file.id)
-    .where("supersededAt", "is", null)
-    .executeTakeFirstOrThrow();
-  await tx.insertInto("publication").values({ initiativeId: file.id, decisionId: decision.id, publishedBy: actor.accountId, publishedAt: at }).execute();
-  await appendEvent({
-    db: tx,
-    event: {
-      ...{ at, actorId: actor.accountId, verb: demoVerbs.published, subject: { kind: "initiative", id: file.id }, initiativeId: file.id },
-      data: { decisionId: decision.id, outcome: decision.outcome },
-    },
-  });
-  await enqueue({ db: tx, task: "index_initiative", payload: { initiativeId: file.id } });
 }

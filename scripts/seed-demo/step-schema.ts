@@ -45,7 +45,7 @@ export const stepSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("open_meeting"), ...moment }),
   z.strictObject({ do: z.literal("vote"), ...moment, agree: votes, disagree: votes, other: votes }),
   z.strictObject({ do: z.enum(["approve", "ask_for_work", "reject"]), ...decision }),
-  z.strictObject({ do: z.literal("publish"), ...moment }),
+  z.strictObject({ do: z.enum(["present", "publish"]), ...moment }),
 ]);
 
 export type Step = z.infer<typeof stepSchema>;

@@ -4,9 +4,10 @@ import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { initiativePolicy, mayTake, type InitiativeRule } from "#app/domain/initiative/policy.ts";
-import { decide, publish, recordVote } from "./council-steps.ts";
+import { decide, recordVote } from "./council-steps.ts";
 import type { Directory } from "./directory.ts";
 import { confirmByUnit, receive, submit } from "./filing-steps.ts";
+import { present, publish } from "./release-steps.ts";
 import { assignReviewers, fillSheets } from "./review-steps.ts";
 import type { StepContext } from "./step-context.ts";
 import type { Step } from "./step-schema.ts";
@@ -27,6 +28,7 @@ const rules: Record<Step["do"], InitiativeRule> = {
   approve: initiativePolicy.decide,
   ask_for_work: initiativePolicy.decide,
   reject: initiativePolicy.decide,
+  present: initiativePolicy.publish,
   publish: initiativePolicy.publish,
   withdraw: initiativePolicy.withdraw,
   cancel: initiativePolicy.cancel,
@@ -65,6 +67,8 @@ async function carryOut(context: StepContext, step: Step): Promise<void> {
     case "ask_for_work":
     case "reject":
       return decide(context, step);
+    case "present":
+      return present(context);
     case "publish":
       return publish(context);
     default: {

@@ -5,6 +5,8 @@ export const demoVerbs = {
   scoreSubmitted: "submit_score_sheet",
   feasibilitySubmitted: "submit_feasibility_sheet",
   voteRecorded: "record_vote",
+  releasePresented: "present_release",
+  releaseSigned: "sign_release",
   published: "publish",
   applicationRecorded: "record_application",
   applicationVerified: "verify_application",

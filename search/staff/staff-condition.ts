@@ -65,6 +65,6 @@ function conditionTest(condition: Condition, scope: StaffScope): Test {
       return scope.dueOn ? sql`${scope.dueOn}::date ${signs[condition.comparison]} ${condition.day}::date` : never;
     case "score":
       return sql`exists (select from decision concluded where concluded.initiative_id = ${column(scope, "id")} and concluded.superseded_at is null
-        and concluded.score ${signs[condition.comparison]} ${condition.score}::integer)`;
+        and coalesce(concluded.overridden_score, concluded.score) ${signs[condition.comparison]} ${condition.score}::integer)`;
   }
 }

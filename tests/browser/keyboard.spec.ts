@@ -3,6 +3,7 @@ import { accountFieldCopy, signInCopy } from "#app/copy/account.ts";
 import { editCopy, fieldLabels, sectionTitles } from "#app/copy/dossier-form.ts";
 import { newDossierCopy } from "#app/copy/dossier.ts";
 import { publicationCopy } from "#app/copy/publication.ts";
+import { signatureCopy } from "#app/copy/releases.ts";
 import { scoreSheetCopy } from "#app/copy/review.ts";
 import { uiCopy } from "#app/copy/ui.ts";
 import { DEMO_PASSWORD } from "#scripts/seed-demo/password.ts";
@@ -116,8 +117,8 @@ test("a member scores a file, band by band", async ({ as, connection }) => {
   await tabTo(page, page.getByRole("button", { name: scoreSheetCopy.submit }));
 });
 
-test("the board publishes a decision", async ({ as, connection, baseURL }) => {
-  const stop = await findStop({ connection, origin: baseURL ?? "", path: "/ho-so/:id/cong-bo" });
+test("the board publishes a decision: one hands it over, another signs", async ({ as, connection, baseURL }) => {
+  const stop = await findStop({ connection, origin: baseURL ?? "", path: "/ho-so/:id/cong-bo", holding: 'method="post"' });
   const { page } = await as(null);
   await signIn(page, stop.email ?? "");
   await page.goto(stop.url);
@@ -127,6 +128,14 @@ test("the board publishes a decision", async ({ as, connection, baseURL }) => {
   await expect(box).toBeChecked();
   await tabAndPress(page, page.getByRole("main").locator("form").getByRole("button").first());
   const id = Number(/\d+/.exec(stop.url)?.[0]);
+  const list = await connection.db.selectFrom("release").select("id").orderBy("id", "desc").executeTakeFirstOrThrow();
+  const second = (await as(null)).page;
+  await signIn(second, stop.email === "board@demo.test" ? "board2@demo.test" : "board@demo.test");
+  await second.goto(`/ban-to-chuc/dot-cong-bo/${list.id}/ky`);
+  const signature = group(second, signatureCopy.confirmation).getByRole("checkbox");
+  await tabTo(second, signature);
+  await second.keyboard.press("Space");
+  await tabAndPress(second, second.getByRole("main").locator("form").getByRole("button").first());
   const released = await connection.db.selectFrom("publication").select("id").where("initiativeId", "=", id).where("endedAt", "is", null).execute();
   expect(released).toHaveLength(1);
 });

@@ -69,8 +69,8 @@ for (const story of stories) {
       await isUnknownToPublic(await as(null), filed, story.title);
     });
 
-    test("the board publishes it and the public finds it", async ({ as }) => {
-      await publish(await as("board@demo.test"), filed);
+    test("one of the board hands it over, another signs, and the public finds it", async ({ as }) => {
+      await publish(await as("board@demo.test"), await as("board2@demo.test"), filed);
       await findInPublic(await as(null), filed, story);
     });
 

@@ -82,6 +82,9 @@ async function state() {
     campaigns: await db.selectFrom("campaign").selectAll().orderBy("id").execute(),
     initiatives: await db.selectFrom("initiative").select(["id", "status"]).orderBy("id").execute(),
     assignments: await db.selectFrom("reviewAssignment").selectAll().orderBy("id").execute(),
+    releases: await db.selectFrom("release").selectAll().orderBy("id").execute(),
+    releaseItems: await db.selectFrom("releaseItem").selectAll().execute(),
+    publications: await db.selectFrom("publication").selectAll().orderBy("id").execute(),
     memberSettings: await db.selectFrom("councilMemberSetting").selectAll().execute(),
     events: await db.selectFrom("event").select("seq").orderBy("seq").execute(),
   };

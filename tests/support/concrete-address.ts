@@ -36,6 +36,7 @@ export function concreteAddress(options: { path: string; landmarks: Landmarks; i
     council: landmarks.councilId,
     member: landmarks.councilMemberId,
     rubric: landmarks.rubricId,
+    release: path.endsWith("/ky") ? landmarks.presentedReleaseId : landmarks.draftReleaseId,
     grant: path.startsWith("/viec-cua-don-vi/") ? landmarks.delegationId : landmarks.grantId,
     token: path.startsWith("/loi-moi/") ? landmarks.invitation : landmarks.passwordReset,
   };

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { testNow } from "./people.ts";
+import { releaseFiles } from "./release.ts";
 import type { World } from "./world.ts";
 
 /** The states of the crowd, in turn: files for every desk. */
@@ -33,10 +34,9 @@ export async function growTo(options: { world: World; initiatives: number }): Pr
       insert into decision (initiative_id, council_id, outcome, feasibility, score, reason, decided_by, decided_at)
       select i.id, ${world.councilId}::integer, i.status, 'apply_now', 7000, 'Kết luận của phiên họp.', ${world.chair.accountId}::integer, ${testNow}::timestamptz
       from initiative i where i.title like 'Hẹn giờ nộp%' and i.status in ('approved', 'needs_work')`.execute(tx);
-    await sql`
-      insert into publication (initiative_id, decision_id, published_by, published_at)
-      select d.initiative_id, d.id, ${world.board.accountId}::integer, ${testNow}::timestamptz from decision d join initiative i on i.id = d.initiative_id
-      where i.title like 'Hẹn giờ nộp%' and i.status = 'approved' and right(i.code, 1) in ('6', '7')`.execute(tx);
+    const { rows: released } = await sql<{ id: number }>`
+      select id from initiative where title like 'Hẹn giờ nộp%' and status = 'approved' and right(code, 1) in ('6', '7')`.execute(tx);
+    await releaseFiles({ db: tx, world, initiativeIds: released.map(({ id }) => id) });
     await sql`
       insert into application (initiative_id, unit_id, unit_name, stage, started_on, recorded_by, recorded_at)
       select i.id, unit.id, 'Đoàn Sở áp dụng', 'applied', '2026-03-01'::date, ${world.officer.accountId}::integer, ${testNow}::timestamptz

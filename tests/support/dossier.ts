@@ -1,6 +1,7 @@
 import type { Status } from "#app/domain/initiative/states.ts";
 import { isDecided } from "#app/domain/initiative/states.ts";
 import { testNow } from "./people.ts";
+import { releaseFiles } from "./release.ts";
 import { assignReviewer, submitSheets, type SheetWords } from "./sheets.ts";
 import type { World } from "./world.ts";
 
@@ -101,7 +102,7 @@ async function decide(options: DossierOptions & { id: number }): Promise<void> {
     .insertInto("councilVote")
     .values({ ...shared, agree: 4, disagree: 1, other: 0, totalMembers: 5, heldOn: "2026-05-19", recordedBy: world.chair.accountId, recordedAt: testNow })
     .execute();
-  const decision = await db
+  await db
     .insertInto("decision")
     .values({
       ...shared,
@@ -112,8 +113,7 @@ async function decide(options: DossierOptions & { id: number }): Promise<void> {
       decidedBy: world.chair.accountId,
       decidedAt: testNow,
     })
-    .returning("id")
-    .executeTakeFirstOrThrow();
+    .execute();
   if (!options.published) return;
-  await db.insertInto("publication").values({ initiativeId: id, decisionId: decision.id, publishedBy: world.board.accountId, publishedAt: testNow }).execute();
+  await releaseFiles({ db, world, initiativeIds: [id] });
 }

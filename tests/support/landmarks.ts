@@ -23,6 +23,10 @@ export interface Landmarks {
   councilMemberId: number;
   /** A rubric of the world's campaign that no council uses. */
   rubricId: number;
+  /** A list of decisions that the board has not handed over yet, with the public initiative on it. */
+  draftReleaseId: number;
+  /** One that a colleague handed over to be signed. */
+  presentedReleaseId: number;
   /** A public evidence file of the public initiative. */
   evidenceId: number;
   /** Applied by the author's own unit, not verified. */
@@ -63,6 +67,8 @@ export async function makeLandmarks(world: World, dataDir?: string): Promise<Lan
     councilId: world.councilId,
     councilMemberId: world.member.accountId,
     rubricId: await makeSpareRubric(world),
+    draftReleaseId: await list(world, { initiativeId, preparedBy: world.board.accountId, presentedAt: null }),
+    presentedReleaseId: await list(world, { initiativeId, preparedBy: world.administrator.accountId, presentedAt: testNow }),
     evidenceId: await makeEvidence({ world, initiativeId, visibility: "public", ...(dataDir && { dataDir }) }),
     applicationId: await apply(world, { initiativeId, unitId: world.unitId, recordedBy: world.officer.accountId }),
     verifiedApplicationId: await apply(world, { initiativeId, unitId: world.otherUnitId, recordedBy: world.otherOfficer.accountId, isVerified: true }),
@@ -94,6 +100,20 @@ async function makeSpareRubric(world: World): Promise<number> {
       },
     ],
   });
+  return id;
+}
+
+async function list(world: World, options: { initiativeId: number; preparedBy: number; presentedAt: Date | null }): Promise<number> {
+  const { db, campaignId } = world;
+  const { initiativeId, preparedBy, presentedAt } = options;
+  const { id } = await db
+    .insertInto("release")
+    .values({ campaignId, name: "Kết quả đợt 1", preparedBy, createdAt: testNow })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const decision = await db.selectFrom("decision").select("id").where("initiativeId", "=", initiativeId).executeTakeFirstOrThrow();
+  await db.insertInto("releaseItem").values({ releaseId: id, initiativeId, decisionId: decision.id }).execute();
+  if (presentedAt) await db.updateTable("release").set({ presentedAt }).where("id", "=", id).execute();
   return id;
 }
 

@@ -50,5 +50,10 @@ export const reviewErrors = {
   no_members_that_day: "Hội đồng không có thành viên nào vào ngày này. Hãy kiểm tra lại ngày họp.",
 
   outcome_required: "Hãy chọn kết luận.",
+  override_reason_required: "Hãy ghi lý do lấy điểm khác với điểm tính từ các phiếu.",
+  override_score_required: "Đã ghi lý do thì hãy ghi điểm khác, hoặc bỏ trống cả hai ô.",
+  override_without_sheets: "Không có phiếu chấm nào nên không có điểm để thay. Hãy bỏ trống ô điểm khác.",
+  override_changes_nothing: "Điểm này đúng bằng điểm tính từ các phiếu. Hãy bỏ trống cả hai ô nếu giữ nguyên điểm.",
+  override_too_high: "Điểm này cao hơn tổng điểm tối đa của bộ tiêu chí.",
   vote_required: "Cần ghi kết quả biểu quyết trước khi kết luận.",
 } as const satisfies Record<string, string>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { typedDay } from "../dates/typed-day.ts";
 import { alwaysRequired, sections, type Section } from "../initiative/sections.ts";
+import { scoreSummaries } from "../publication/score-summary.ts";
 import { typedText } from "../initiative/typed-text.ts";
 
 const hour = z
@@ -47,6 +48,7 @@ export const settingsSchema = z
     maximumAge: age,
     authorsConfirmFirst: yesOrNo("authors_confirm_choice_required"),
     requiredSections,
+    scoreSummary: z.enum(scoreSummaries, { error: "score_summary_required" }),
     addressee: typedText({ maximum: 300, tooLong: "addressee_too_long" }),
     unitDays: wholeNumber({ lowest: 1, highest: 90, wrong: "unit_days_wrong" }),
     reviewMonths: wholeNumber({ lowest: 1, highest: 24, wrong: "months_wrong" }),

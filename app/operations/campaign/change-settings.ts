@@ -19,7 +19,7 @@ export async function changeSettings(options: { db: Db; actor: Actor; slug: stri
     const { id, ...before } = await tx
       .selectFrom("campaign")
       .select(["id", "filingOpensAt", "filingClosesAt", "openRegistration", "maximumAuthors", "maximumAge", "authorsConfirmFirst", "requiredSections"])
-      .select(["addressee", "unitDays", "reviewMonths", "completionMonths"])
+      .select(["addressee", "unitDays", "reviewMonths", "completionMonths", "scoreSummary"])
       .where("slug", "=", slug)
       .forUpdate()
       .executeTakeFirstOrThrow();

@@ -7,7 +7,7 @@ export async function readCampaignSettings(options: { db: Db; slug: string }) {
     db
       .selectFrom("campaign")
       .select(["slug", "name", "filingOpensAt", "filingClosesAt", "openRegistration", "maximumAuthors", "maximumAge", "authorsConfirmFirst"])
-      .select(["requiredSections", "addressee", "unitDays", "reviewMonths", "completionMonths"])
+      .select(["requiredSections", "addressee", "unitDays", "reviewMonths", "completionMonths", "scoreSummary"])
       .where("slug", "=", slug)
       .executeTakeFirst(),
     db

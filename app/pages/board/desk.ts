@@ -3,20 +3,22 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import type { StaffQuery } from "#app/domain/staff-search/parse.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import type { Db } from "#db/client.ts";
+import { waitsForRelease } from "#db/releases/candidates.ts";
+import { concernsNoAuthor } from "#db/releases/find-release.ts";
 import { staffCondition } from "#search/staff/staff-condition.ts";
 import { readStaffQuery } from "#search/staff/staff-query.ts";
 
 export const pageSize = 20;
 const glance = 5;
 
-/** The desk of the board in four queries: decided files to release, applications to verify, campaigns, newest commendations. */
+/** The desk of the board in four queries: decided files to release, how many lists wait for a signature, applications to verify, campaigns, newest commendations. */
 export async function readBoardDesk(options: { db: Db; actor: Actor; text?: string; page: number }) {
   const { db, actor, text = "", page } = options;
   const query = readStaffQuery({ desk: "board", text });
   const [decided, unverified, campaigns, commendations] = await Promise.all([
     readDecided({ db, actor, page, query }),
     readUnverified(db, actor),
-    db.selectFrom("campaign").select(["slug", "name", "filingOpensAt", "filingClosesAt"]).orderBy("periodStart", "desc").orderBy("id", "desc").execute(),
+    readCampaigns(db, actor),
     db
       .selectFrom("commendation")
       .select(["id", "awardName", "decisionNumber", "signedOn", "status"])
@@ -31,9 +33,29 @@ export async function readBoardDesk(options: { db: Db; actor: Actor; text?: stri
     faults: query.faults,
     decided: { rows: decided.map(({ total: _, ...row }) => row), total, page, pages: Math.max(1, Math.ceil(total / pageSize)) },
     unverified: { rows: unverified.map(({ total: _, ...row }) => row), total: Number(unverified[0]?.total ?? 0) },
-    campaigns,
+    campaigns: campaigns.map(({ toSign: _toSign, ownWaiting: _ownWaiting, ...campaign }) => campaign),
+    releases: {
+      toSign: campaigns.reduce((sum, { toSign }) => sum + toSign, 0),
+      ownWaiting: campaigns.reduce((sum, { ownWaiting }) => sum + ownWaiting, 0),
+    },
     commendations,
   };
+}
+
+/** The campaigns, each with its lists that wait for the actor's signature and those of the actor that wait for another's. */
+function readCampaigns(db: Db, actor: Actor) {
+  const waiting = sql`from release r where r.campaign_id = campaign.id and r.presented_at is not null and r.signed_at is null and r.cancelled_at is null
+    and ${concernsNoAuthor(actor.accountId)}`;
+  return db
+    .selectFrom("campaign")
+    .select(["slug", "name", "filingOpensAt", "filingClosesAt"])
+    .select([
+      sql<number>`(select count(*)::integer ${waiting} and r.prepared_by <> ${actor.accountId})`.as("toSign"),
+      sql<number>`(select count(*)::integer ${waiting} and r.prepared_by = ${actor.accountId})`.as("ownWaiting"),
+    ])
+    .orderBy("periodStart", "desc")
+    .orderBy("id", "desc")
+    .execute();
 }
 
 /** Decided, not released, and none of the actor's own: the files that `initiativePolicy.publish` gives to the actor. Oldest decision first. */
@@ -43,11 +65,8 @@ function readDecided({ db, actor, page, query }: { db: Db; actor: Actor; page: n
     .innerJoin("decision as d", (join) => join.onRef("d.initiativeId", "=", "i.id").on("d.supersededAt", "is", null))
     .select(["i.id", "i.code", "i.title", "i.unitName", "d.decidedAt"])
     .select([sql<Outcome>`d.outcome`.as("outcome"), sql<string>`count(*) over ()`.as("total")])
-    .where("i.status", "in", ["approved", "needs_work", "not_approved"])
-    .where("i.ownerId", "!=", actor.accountId)
     .where(staffCondition({ query, scope: { desk: "board", file: "i", showsNames: true, dueOn: null } }))
-    .where(sql<boolean>`not exists (select from publication p where p.initiative_id = i.id and p.ended_at is null)`)
-    .where(sql<boolean>`not exists (select from initiative_author a where a.initiative_id = i.id and a.account_id = ${actor.accountId})`)
+    .where(waitsForRelease(actor.accountId))
     .orderBy("d.decidedAt")
     .orderBy("i.id")
     .limit(pageSize)

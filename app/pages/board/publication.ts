@@ -14,11 +14,22 @@ export async function readPublication(options: { db: Db; id: number }) {
       .leftJoin("field", "field.slug", "initiative.fieldSlug")
       .select(["initiative.id", "initiative.code", "initiative.title", "initiative.unitName", "field.name as fieldName", "council.name as councilName"])
       .select(["summary", "problem", "solution", "novelty", "benefits", "initiative.conditions"])
-      .select(["decision.id as decisionId", "decision.conditions as feasibilityConditions", "decision.reason", "decision.decidedAt"])
+      .select([
+        "decision.id as decisionId",
+        "decision.conditions as feasibilityConditions",
+        "decision.overrideReason",
+        "decision.score",
+        "decision.overriddenScore",
+        "decision.reason",
+        "decision.decidedAt",
+        "decision.minorityView",
+      ])
       .select([
         sql<Outcome>`decision.outcome`.as("outcome"),
         sql<FeasibilityTag>`decision.feasibility`.as("feasibility"),
         sql<boolean>`initiative.confidential <> ''`.as("hasConfidential"),
+        sql<boolean>`exists (select from release_item t join release r on r.id = t.release_id where t.initiative_id = initiative.id
+          and r.presented_at is not null and r.signed_at is null and r.cancelled_at is null)`.as("waitsForSignature"),
       ])
       .where("initiative.id", "=", id)
       .executeTakeFirstOrThrow(),

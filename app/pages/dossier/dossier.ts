@@ -8,6 +8,7 @@ import { progressOf } from "#app/domain/initiative/progress.ts";
 import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy, isAuthor, visibleStatus } from "#app/domain/initiative/policy.ts";
 import { timelineFor } from "#app/domain/initiative/timeline.ts";
+import { summarizeScore } from "#app/domain/publication/score-summary.ts";
 import { isDecided } from "#app/domain/initiative/states.ts";
 import type { Db } from "#db/client.ts";
 import { selectDossier } from "#db/initiatives/dossier-row.ts";
@@ -26,10 +27,12 @@ export async function readDossier(options: { db: Db; actor: Actor; file: Initiat
   ]);
   if (!row) throw new Error(`File ${file.id} passed the gate and is gone`);
   const status = visibleStatus({ viewer: actor, file });
-  const { confidential, decision, receivedAt, statusSince, unitDays, reviewMonths, completionMonths, ...rest } = row;
+  const { confidential, decision, receivedAt, statusSince, unitDays, reviewMonths, completionMonths, scoreSummary, ranks, ...rest } = row;
   const { maximumAuthors, maximumAge, authorsConfirmFirst, requiredSections, authorFacts, ...content } = rest;
   const campaign = { maximumAuthors, maximumAge, authorsConfirmFirst, requiredSections };
   const receivedOn = receivedAt && dayInVietnam(receivedAt);
+  // Who reads a decision before its release reads all of it; the others what the campaign lets be known.
+  const readsScore = initiativePolicy.readDecision(actor, { ...file, isPublished: false });
   // Who knows a decision before its release still waits for the release.
   const step = isDecided(file.status) && !file.isPublished ? "awaiting_release" : status;
   return {
@@ -41,7 +44,11 @@ export async function readDossier(options: { db: Db; actor: Actor; file: Initiat
     step,
     receivedOn,
     confidential: initiativePolicy.readConfidential(actor, file) ? confidential : null,
-    decision: decision && { ...decision, isUnderEmbargo: !file.isPublished },
+    decision: decision && {
+      ...decision,
+      ...summarizeScore({ decided: decision, summary: readsScore ? "total" : scoreSummary, ranks }),
+      isUnderEmbargo: !file.isPublished,
+    },
     progress: progressOf({ facts: { status: step, receivedOn, statusSince: dayInVietnam(statusSince), unitDays, reviewMonths, completionMonths }, today }),
     isAuthor: isAuthor(actor, file),
     mayAsk: initiativePolicy.writeThread(actor, file),

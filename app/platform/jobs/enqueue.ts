@@ -60,6 +60,13 @@ export async function enqueue<Task extends keyof JobPayloads>(options: { db: Db;
   await sql`select graphile_worker.add_job(${task}, payload := ${JSON.stringify(payload)}::text::json, job_key := ${jobKey}::text)`.execute(db);
 }
 
+/** As `enqueue`, a job for each payload in their order, in one statement. */
+export async function enqueueMany<Task extends keyof JobPayloads>(options: { db: Db; task: Task; payloads: readonly JobPayloads[Task][] }): Promise<void> {
+  const payloads = options.payloads.map((payload) => JSON.stringify(payload));
+  await sql`select graphile_worker.add_job(${options.task}, payload := payload::json)
+    from unnest(${payloads}::text[]) with ordinality as listed (payload, place) order by place`.execute(options.db);
+}
+
 /** Tells each recipient once, as they chose: on their page of notices, and by a letter at once or with the daily one. */
 export async function enqueueNotices(options: { db: Db; kind: NoticeKind; initiativeId: number; recipients: readonly number[] }): Promise<void> {
   const { db, kind, initiativeId } = options;

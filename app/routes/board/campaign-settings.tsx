@@ -32,8 +32,19 @@ async function readOrMiss({ request, params, context }: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { page } = await readOrMiss(args);
-  const { name, slug, filingOpensAt, filingClosesAt, openRegistration, authorsConfirmFirst, requiredSections, addressee, maximumAge, ...numbers } =
-    page.campaign;
+  const {
+    name,
+    slug,
+    filingOpensAt,
+    filingClosesAt,
+    openRegistration,
+    authorsConfirmFirst,
+    requiredSections,
+    addressee,
+    scoreSummary,
+    maximumAge,
+    ...numbers
+  } = page.campaign;
   const opening = filingOpensAt && openingMoment(filingOpensAt);
   const closing = filingClosesAt && closingMoment(filingClosesAt);
   const values = {
@@ -47,6 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     maximumAge: maximumAge === null ? "" : String(maximumAge),
     requiredSections,
     addressee,
+    scoreSummary,
   };
   return { name, slug, values, changes: page.changes, isSaved: new URL(args.request.url).searchParams.has("xong") };
 }

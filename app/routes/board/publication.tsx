@@ -5,7 +5,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { publicationCopy as copy } from "#app/copy/publication.ts";
 import { publicationSchema } from "#app/domain/publication/publication-schema.ts";
-import { publishInitiative } from "#app/operations/publication/publish-initiative.ts";
+import { presentFile } from "#app/operations/publication/present-file.ts";
 import { readPublication } from "#app/pages/board/publication.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -36,9 +36,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: publicationSchema });
   if (submission.status !== "success") return json(submission.reply(), { status: 422 });
-  const result = await publishInitiative({ db: context.db, actor, id: file.id, decisionId: submission.value.decisionId, now: context.now });
+  const result = await presentFile({ db: context.db, actor, id: file.id, decisionId: submission.value.decisionId, now: context.now });
   if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
-  return redirect(result.isPublic && file.code ? `/sang-kien/${file.code}` : `/ho-so/${file.id}`);
+  return redirect(`/ban-to-chuc/dot-cong-bo/${result.releaseId}?xong=da-trinh`);
 }
 
 export default function Publication() {
@@ -50,21 +50,28 @@ export default function Publication() {
       <BackLink href={`/ho-so/${page.id}`}>{copy.back}</BackLink>
       <ErrorSummary errors={summaryErrors({ errors: form.allErrors, formId: form.id })} />
       <PageTitle caption={[page.code, page.title].filter(Boolean).join(" – ")}>{copy.title}</PageTitle>
-      <Notice>{copy.effects[page.outcome]}</Notice>
+      <Notice>
+        <p>{copy.secondPerson}</p>
+        <p className="mt-2">{copy.effects[page.outcome]}</p>
+      </Notice>
       <PublicationCheck page={page} />
-      <Form method="post" {...getFormProps(form)} className="mt-12">
-        <HiddenFields values={{ decisionId: page.decisionId }} />
-        <Checkboxes
-          {...checkboxProps(fields.confirmation)}
-          label={copy.confirmation}
-          required
-          items={[{ value: "checked", label: copy.confirmationOf[page.outcome] }]}
-        />
-        <FormActions>
-          <Button>{copy.submit[page.outcome]}</Button>
-          <TextLink href={`/ho-so/${page.id}`}>{copy.cancel}</TextLink>
-        </FormActions>
-      </Form>
+      {page.waitsForSignature ? (
+        <p className="mt-8 max-w-measure font-semibold">{copy.waitsForSignature}</p>
+      ) : (
+        <Form method="post" {...getFormProps(form)} className="mt-12">
+          <HiddenFields values={{ decisionId: page.decisionId }} />
+          <Checkboxes
+            {...checkboxProps(fields.confirmation)}
+            label={copy.confirmation}
+            required
+            items={[{ value: "checked", label: copy.confirmationOf[page.outcome] }]}
+          />
+          <FormActions>
+            <Button>{copy.submit}</Button>
+            <TextLink href={`/ho-so/${page.id}`}>{copy.cancel}</TextLink>
+          </FormActions>
+        </Form>
+      )}
     </>
   );
 }

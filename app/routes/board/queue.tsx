@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { boardDeskCopy as copy } from "#app/copy/board.ts";
+import { releaseCopy } from "#app/copy/releases.ts";
 import { staffSearchCopy as searchWords } from "#app/copy/staff-search.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readBoardDesk } from "#app/pages/board/desk.ts";
@@ -27,10 +28,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function BoardDesk() {
-  const { text, faults, decided, unverified, campaigns, commendations } = useLoaderData<typeof loader>();
+  const { text, faults, decided, releases, unverified, campaigns, commendations } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
+      <Section title={releaseCopy.title} action={<TextLink href="/ban-to-chuc/dot-cong-bo">{releaseCopy.backToList}</TextLink>}>
+        {releases.toSign > 0 ? (
+          <p className="mb-3">
+            <strong>{releaseCopy.waiting(releases.toSign)}</strong>
+          </p>
+        ) : null}
+        {releases.ownWaiting > 0 ? <p className="mb-3">{releaseCopy.waitingOwn(releases.ownWaiting)}</p> : null}
+        <p className="max-w-measure">{releaseCopy.deskLead}</p>
+        <p className="mt-4">
+          <ButtonLink href="/ban-to-chuc/dot-cong-bo/moi" tone="secondary">
+            {releaseCopy.new}
+          </ButtonLink>
+        </p>
+      </Section>
       <Section title={copy.decided}>
         {decided.total > 0 || text !== "" ? <StaffSearchBox desk="board" action={path} text={text} faults={faults} /> : null}
         {decided.rows.length > 0 ? (

@@ -19,9 +19,11 @@ import { FormActions } from "#app/ui/forms/form-actions.tsx";
 import { Radios } from "#app/ui/forms/radios.tsx";
 import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
 import { TextArea } from "#app/ui/forms/text-area.tsx";
+import { TextInput } from "#app/ui/forms/text-input.tsx";
 import { useServerForm } from "#app/ui/forms/use-server-form.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Button } from "#app/ui/navigation/button.tsx";
+import { Details } from "#app/ui/text/details.tsx";
 import { Section } from "#app/ui/text/section.tsx";
 
 const path = "/ho-so/:id/ket-luan";
@@ -38,6 +40,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: decisionSchema });
   if (submission.status !== "success") return json(submission.reply(), { status: 422 });
   const result = await decideFile({ db: context.db, actor, id: file.id, decision: submission.value, now: context.now });
+  if (!result.ok && result.reason.startsWith("override_")) {
+    return json(submission.reply({ fieldErrors: { overriddenScore: [result.reason] } }), { status: 422 });
+  }
   if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
   return redirect("/viec-cua-hoi-dong?muc=cho-cong-bo");
 }
@@ -45,6 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Decision() {
   const { heading, vote, sheets } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<z.input<typeof decisionSchema>>({ reply: useActionData<typeof action>() });
+  const overrideFields = [fields.overriddenScore, fields.overrideReason];
   return (
     <>
       <FileHead heading={heading} title={copy.title} lead={copy.lead}>
@@ -67,6 +73,12 @@ export default function Decision() {
           />
           <TextArea {...fieldProps(fields.conditions)} label={copy.conditions} hint={copy.conditionsHint} rows={3} maxCharacters={2000} />
           <TextArea {...fieldProps(fields.reason)} label={copy.reason} hint={copy.reasonHint} required maxCharacters={2000} />
+          <TextArea {...fieldProps(fields.minorityView)} label={copy.minority} hint={copy.minorityHint} rows={3} maxCharacters={2000} />
+          <Details summary={copy.overrideTitle} open={overrideFields.some(({ errors, initialValue }) => Boolean(errors ?? initialValue))}>
+            <p className="mb-6 max-w-measure">{copy.overrideLead}</p>
+            <TextInput {...fieldProps(fields.overriddenScore)} label={copy.overriddenScore} hint={copy.overriddenScoreHint} inputMode="decimal" width="short" />
+            <TextArea {...fieldProps(fields.overrideReason)} label={copy.overrideReason} rows={3} maxCharacters={2000} />
+          </Details>
           <FormActions>
             <Button>{copy.submit}</Button>
           </FormActions>

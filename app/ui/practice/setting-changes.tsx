@@ -1,4 +1,4 @@
-import { settingLabels, settingsCopy as copy } from "#app/copy/campaign-settings.ts";
+import { scoreSummaryLabels, settingLabels, settingsCopy as copy } from "#app/copy/campaign-settings.ts";
 import { sectionTitles } from "#app/copy/dossier-form.ts";
 import { closingWords, openingWords } from "#app/copy/filing.ts";
 import type { SettingName } from "#app/domain/campaign/settings-schema.ts";
@@ -21,6 +21,7 @@ function shown(name: string, value: unknown): string {
 function textOf(name: string, value: string): string {
   if (name === "filingOpensAt") return openingWords(value);
   if (name === "filingClosesAt") return closingWords(value);
+  if (name === "scoreSummary") return (scoreSummaryLabels as Record<string, string>)[value] ?? value;
   if (name !== "requiredSections") return value;
   const titles: Record<string, string> = sectionTitles;
   return value

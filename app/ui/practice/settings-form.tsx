@@ -1,8 +1,9 @@
 import { getFormProps } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { settingsCopy as copy } from "#app/copy/campaign-settings.ts";
+import { scoreSummaryLabels, settingsCopy as copy } from "#app/copy/campaign-settings.ts";
 import { sectionTitles } from "#app/copy/dossier-form.ts";
 import type { SettingName } from "#app/domain/campaign/settings-schema.ts";
+import { scoreSummaries } from "#app/domain/publication/score-summary.ts";
 import { alwaysRequired, sections } from "#app/domain/initiative/sections.ts";
 import { Checkboxes } from "../forms/checkboxes.tsx";
 import { checkboxProps, dateProps, fieldProps } from "../forms/conform-field.ts";
@@ -52,6 +53,14 @@ export function SettingsForm({ form: [form, fields] }: { form: ReturnType<typeof
         <TextInput {...fieldProps(fields.unitDays)} {...number} label={copy.unitDays} hint={copy.unitDaysHint} suffix={copy.days} />
         <TextInput {...fieldProps(fields.reviewMonths)} {...number} label={copy.reviewMonths} suffix={copy.months} />
         <TextInput {...fieldProps(fields.completionMonths)} {...number} label={copy.completionMonths} suffix={copy.months} />
+      </FormSection>
+      <FormSection title={copy.releaseTitle}>
+        <Radios
+          {...fieldProps(fields.scoreSummary)}
+          label={copy.scoreSummary}
+          hint={copy.scoreSummaryHint}
+          items={scoreSummaries.map((value) => ({ value, label: scoreSummaryLabels[value] }))}
+        />
       </FormSection>
       <FormActions>
         <Button>{copy.submit}</Button>

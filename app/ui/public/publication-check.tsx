@@ -5,6 +5,7 @@ import type { FeasibilityTag } from "#app/domain/feasibility/tags.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { Table } from "../data/table.tsx";
+import { FinalScore } from "../release/release-files.tsx";
 import { AuthorText } from "../text/author-text.tsx";
 import { Details } from "../text/details.tsx";
 import { Section } from "../text/section.tsx";
@@ -18,6 +19,10 @@ export interface PublicationCheckProps {
     feasibility: FeasibilityTag;
     feasibilityConditions: string;
     reason: string;
+    minorityView: string;
+    score: number | null;
+    overriddenScore: number | null;
+    overrideReason: string;
     decidedAt: Date | string;
     hasConfidential: boolean;
     authors: readonly { position: number; fullName: string; unitName: string; consents: boolean }[];
@@ -32,6 +37,9 @@ export function PublicationCheck({ page }: PublicationCheckProps) {
     { term: copy.outcome, value: outcomeLabels[page.outcome] },
     { term: copy.feasibility, value: feasibilityLabels[page.feasibility] },
     ...(page.feasibilityConditions ? [{ term: copy.conditions, value: page.feasibilityConditions }] : []),
+    { term: copy.score, value: <FinalScore score={page.score} overriddenScore={page.overriddenScore} /> },
+    ...(page.overrideReason ? [{ term: copy.overrideReason, value: <AuthorText text={page.overrideReason} /> }] : []),
+    ...(page.minorityView ? [{ term: copy.minority, value: <AuthorText text={page.minorityView} /> }] : []),
     { term: copy.reason, value: <AuthorText text={page.reason} /> },
     { term: copy.council, value: page.councilName },
     { term: copy.decidedAt, value: formatInstant(page.decidedAt) },

@@ -1,13 +1,20 @@
 import { expect } from "@playwright/test";
 import { publicationCopy } from "#app/copy/publication.ts";
+import { releasePageCopy, signatureCopy } from "#app/copy/releases.ts";
 import type { Filed } from "./filing.ts";
 import { group, type Visitor } from "./visitor.ts";
 
-/** Step 7: the board releases the decision. */
-export async function publish(board: Visitor, filed: Filed): Promise<void> {
+/** Step 7: one member of the board hands the decision over, another signs it; in between the public knows nothing. */
+export async function publish(board: Visitor, second: Visitor, filed: Filed): Promise<void> {
   await board.visit(`/ho-so/${filed.id}/cong-bo`);
   await group(board.page, publicationCopy.confirmation).getByLabel(publicationCopy.confirmationOf.approved).check();
-  await board.press(publicationCopy.submit.approved, 2);
+  await board.press(publicationCopy.submit, 2);
+  await expect(board.page.getByText(releasePageCopy.ownWaits)).toBeVisible();
+  expect((await second.page.request.get(`/sang-kien/${filed.code}`)).status()).toBe(404);
+  await second.visit(new URL(board.page.url()).pathname);
+  await second.press(releasePageCopy.sign);
+  await group(second.page, signatureCopy.confirmation).getByLabel(signatureCopy.confirmationItem).check();
+  await second.press(signatureCopy.submit, 2);
 }
 
 /** Step 7 for the public: page, unmarked search, JSON and feed have it; the confidential part is nowhere. */

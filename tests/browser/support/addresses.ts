@@ -126,6 +126,34 @@ const savedSearch: Lister = async (db) => {
   );
 };
 
+/** A list that a member of the board has just begun, and one that they handed over to be signed. */
+const releases: Lister = async (db) => {
+  const now = new Date();
+  const { id: preparedBy } = await db.selectFrom("account").select("id").where("email", "=", "board2@demo.test").executeTakeFirstOrThrow();
+  // A file that is public already: those under embargo are for the tests that publish them.
+  const listed = await db
+    .selectFrom("publication as p")
+    .innerJoin("initiative as i", "i.id", "p.initiativeId")
+    .select(["p.decisionId", "p.initiativeId", "i.campaignId"])
+    .where("p.endedAt", "is", null)
+    .orderBy("p.id")
+    .executeTakeFirstOrThrow();
+  const values = { campaignId: listed.campaignId, preparedBy, createdAt: now };
+  const begun = await db
+    .insertInto("release")
+    .values([
+      { ...values, name: "Đang lập" },
+      { ...values, name: "Chờ ký" },
+    ])
+    .returning("id")
+    .execute();
+  for (const { id } of begun)
+    await db.insertInto("releaseItem").values({ releaseId: id, initiativeId: listed.initiativeId, decisionId: listed.decisionId }).execute();
+  const presented = begun[1]?.id ?? 0;
+  await db.updateTable("release").set({ presentedAt: now }).where("id", "=", presented).execute();
+  return ids([{ id: presented }, ...begun.slice(0, 1)]);
+};
+
 /** What may stand for the parameter, by the beginning of the path. */
 const listers: [start: string, lister: Lister][] = [
   ["/dot-thi-dua/", () => Promise.resolve(["nang-dong-sang-tao-2023"])],
@@ -134,6 +162,7 @@ const listers: [start: string, lister: Lister][] = [
   ["/ban-to-chuc/bo-tieu-chi/", rubrics],
   ["/khen-thuong/", commendations],
   ["/ban-to-chuc/khen-thuong/", commendations],
+  ["/ban-to-chuc/dot-cong-bo/", releases],
   ["/don-vi/", async (db) => ids(await db.selectFrom("initiative").select("unitId as id").distinct().execute())],
   ["/dat-lai-mat-khau/", resetLink],
   ["/loi-moi/", invitation],

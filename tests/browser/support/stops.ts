@@ -28,6 +28,7 @@ const noPages = [
   "/viec-cua-don-vi/nhap/mau-ho-so.xlsx",
   "/viec-cua-don-vi/nhap/mau-nguoi.xlsx",
   "/viec-cua-don-vi/xuat.xlsx",
+  "/ban-to-chuc/dot-cong-bo/:release/danh-sach.xlsx",
   "/sang-kien/:code/minh-chung/:file",
   "/thiet-ke",
   "/*",

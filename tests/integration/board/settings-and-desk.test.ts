@@ -24,6 +24,7 @@ const settings = settingsSchema.parse({
   authorsConfirmFirst: "yes",
   requiredSections: ["effect", "method", "practice", "links"],
   addressee: "Ban Thường vụ Đoàn Khối",
+  scoreSummary: "rank",
   unitDays: "5",
   reviewMonths: "3",
   completionMonths: "1",
@@ -32,7 +33,7 @@ const settings = settingsSchema.parse({
 test("settings are kept, and the log has old and new values of what changed alone", async () => {
   const change = { db: database.db, slug: "dot-thu-nghiem", settings, now: testNow };
   expect(await changeSettings({ ...change, actor: world.officer })).toEqual({ ok: false, reason: "not_allowed" });
-  const changed = ["filingOpensAt", "filingClosesAt", "openRegistration", "maximumAuthors", "maximumAge", "requiredSections", "addressee"];
+  const changed = ["filingOpensAt", "filingClosesAt", "openRegistration", "maximumAuthors", "maximumAge", "requiredSections", "addressee", "scoreSummary"];
   expect(await changeSettings({ ...change, actor: world.board })).toEqual({ ok: true, changed });
   expect(await changeSettings({ ...change, actor: world.board })).toEqual({ ok: true, changed: [] });
   const page = await readCampaignSettings({ db: database.db, slug: "dot-thu-nghiem" });
@@ -45,6 +46,7 @@ test("settings are kept, and the log has old and new values of what changed alon
         ...{ "filingClosesAt.old": "2027-12-31T00:00:00.000Z", "filingClosesAt.new": "2026-06-30T10:00:00.000Z" },
         ...{ "openRegistration.old": false, "openRegistration.new": true, "maximumAuthors.old": 5, "maximumAuthors.new": 3 },
         ...{ "maximumAge.old": 35, "maximumAge.new": null, "addressee.old": "", "addressee.new": "Ban Thường vụ Đoàn Khối" },
+        ...{ "scoreSummary.old": "total", "scoreSummary.new": "rank" },
         "requiredSections.old": "authors, content, method, effect, practice",
         "requiredSections.new": "authors, content, method, effect, practice, links",
       },

@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "#app/domain/access/actor.ts";
 import { decideFile } from "#app/operations/council/decide-file.ts";
 import { openMeeting } from "#app/operations/council/open-meeting.ts";
 import { recordVote, type VoteInput } from "#app/operations/council/record-vote.ts";
 import { reopenFile } from "#app/operations/council/reopen-file.ts";
+import { readDossier } from "#app/pages/dossier/dossier.ts";
 import { readDecision } from "#app/pages/council/decision.ts";
 import { readVote } from "#app/pages/council/vote.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
@@ -29,7 +31,8 @@ beforeEach(async () => {
 const shared = () => ({ db: database.db, actor: world.chair, now: testNow });
 const vote = (id: number, counts: Partial<VoteInput> = {}) =>
   recordVote({ ...shared(), id, vote: { agree: 4, disagree: 1, other: 0, heldOn: "2026-05-19", ...counts } });
-const decision = { outcome: "approved", feasibility: "needs_polish", conditions: "", reason: "Giải pháp đã áp dụng, có số liệu." } as const;
+const nothingAside = { minorityView: "", overriddenScore: null, overrideReason: "" };
+const decision = { outcome: "approved", feasibility: "needs_polish", conditions: "", reason: "Giải pháp đã áp dụng, có số liệu.", ...nothingAside } as const;
 const factsOf = async (id: number) => (await findInitiativeFacts({ db: database.db, id }))!;
 
 describe("opening the meeting", () => {
@@ -128,6 +131,35 @@ describe("the decision", () => {
     expect(await takeNotices(database.db)).toEqual([["decided", world.board.accountId]]);
     const last = (await eventsOf(database.db, id)).at(-1);
     expect([last?.verb, JSON.stringify(last?.data).includes("6250")]).toEqual([verb, false]);
+  });
+
+  test("keeps the view of the minority; another score stands beside the one of the sheets, with its reason, and never without one", async () => {
+    const id = await makeDossier({ world, status: "in_council" });
+    await vote(id);
+    const aside = { ...decision, minorityView: "Hai ủy viên đề nghị áp dụng thử trước.", overrideReason: "Phiếu số 2 chấm nhầm tiêu chí." };
+    const decide = (overriddenScore: number) => decideFile({ ...shared(), id, decision: { ...aside, overriddenScore } });
+    expect(await decide(6250)).toEqual({ ok: false, reason: "override_changes_nothing" });
+    expect(await decide(10_001)).toEqual({ ok: false, reason: "override_too_high" });
+    expect(await decide(7000)).toEqual({ ok: true });
+    const kept = { score: 6250, overriddenScore: 7000, overrideReason: aside.overrideReason, minorityView: aside.minorityView };
+    expect(
+      await database.db.selectFrom("decision").select(["score", "overriddenScore", "overrideReason", "minorityView"]).where("initiativeId", "=", id).execute(),
+    ).toEqual([kept]);
+    const readBy = async (actor: Actor) => (await readDossier({ db: database.db, actor, file: await factsOf(id), now: testNow })).decision;
+    expect(await readBy(world.chair)).toMatchObject(kept);
+    expect(await readBy(world.author)).toBeNull();
+    const last = (await eventsOf(database.db, id)).at(-1);
+    expect(last?.data).toEqual({ from: "in_council", to: "approved", feasibility: "needs_polish", isOverridden: true });
+    const withoutReason = database.db.updateTable("decision").set({ overrideReason: "" }).where("initiativeId", "=", id).execute();
+    await expect(withoutReason).rejects.toMatchObject({ constraint_name: "decision_override_has_reason" });
+  });
+
+  test("has no score to set aside where nobody handed in a sheet", async () => {
+    const id = await makeDossier({ world, status: "in_council" });
+    await vote(id);
+    await database.db.updateTable("reviewAssignment").set({ endedAt: testNow, endReason: "Nghỉ." }).where("initiativeId", "=", id).execute();
+    const override = { ...decision, overriddenScore: 7000, overrideReason: "Hội đồng thống nhất." };
+    expect(await decideFile({ ...shared(), id, decision: override })).toEqual({ ok: false, reason: "override_without_sheets" });
   });
 
   test("shows the rule and the marks it goes against before it is taken", async () => {

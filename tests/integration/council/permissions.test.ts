@@ -55,7 +55,11 @@ const deeds: Record<string, Deed> = {
   end: (actor, id) => endAssignment({ db: database.db, actor, id, assignmentId: 1, reason, now }),
   open: (actor, id) => openMeeting({ db: database.db, actor, id, reason, now }),
   vote: (actor, id) => recordVote({ db: database.db, actor, id, vote: { agree: 4, disagree: 0, other: 0, heldOn: "2026-05-19" }, now }),
-  decide: (actor, id) => decideFile({ db: database.db, actor, id, decision: { outcome: "approved", feasibility: "apply_now", conditions: "", reason }, now }),
+  decide: (actor, id) =>
+    decideFile({
+      ...{ db: database.db, actor, id, now },
+      decision: { outcome: "approved", feasibility: "apply_now", conditions: "", reason, minorityView: "", overriddenScore: null, overrideReason: "" },
+    }),
   reopen: (actor, id) => reopenFile({ db: database.db, actor, id, reason, now }),
   saveScore: (actor, id) => saveScoreSheet({ db: database.db, actor, id, revision: 0, content: { marks: [], commentToAuthor: "", noteToCouncil: "" }, now }),
   submitScore: (actor, id) => submitScoreSheet({ db: database.db, actor, id, revision: 0, now }),

@@ -77,6 +77,26 @@ describe("a decision under embargo", () => {
     ]);
     expect(JSON.stringify(page)).not.toContain(world.chair.fullName);
   });
+
+  test("tells author and unit of the score only what the campaign lets be known; who handles it reads all", async () => {
+    const released = await makeDossier({ world, status: "not_approved", published: true });
+    const campaign = (scoreSummary: "total" | "rank" | "none") =>
+      database.db.updateTable("campaign").set({ scoreSummary }).where("id", "=", world.campaignId).execute();
+    const override = { overriddenScore: 8123, overrideReason: "Phiếu số 2 chấm nhầm." };
+    await database.db.updateTable("decision").set(override).where("initiativeId", "=", released).execute();
+    for (const summary of ["rank", "none"] as const) {
+      await campaign(summary);
+      for (const actor of [world.author, world.officer, world.member]) {
+        const page = await read(released, actor);
+        expect(page.decision).toMatchObject({ score: null, overriddenScore: null, overrideReason: "", rank: summary === "rank" ? "good" : null });
+        expect(JSON.stringify(page)).not.toMatch(/6250|8123|chấm nhầm/);
+      }
+      for (const actor of [world.chair, world.board, world.observer])
+        expect((await read(released, actor)).decision).toMatchObject({ score: 6250, ...override });
+    }
+    await campaign("total");
+    expect((await read(released, world.author)).decision).toMatchObject({ score: 6250, ...override });
+  });
 });
 
 test("the page tells what is next and until when, from the settings of the campaign", async () => {

@@ -68,6 +68,7 @@ const damages: Record<string, [rule: keyof typeof invariants, statement: string]
   "a decision without a vote": ["decision_follows_vote", "delete from council_vote"],
   "an outcome exchanged": ["decided_has_current_decision", "update decision set outcome = 'not_approved'"],
   "an old decision still published": ["publication_is_of_current_decision", "update decision set superseded_at = now()"],
+  "a list signed by its preparer": ["publication_was_signed_by_another", "update publication set published_by = (select min(prepared_by) from release)"],
   "received without its unit": ["confirmed_before_received", "delete from unit_confirmation"],
   "a state that no event tells": ["status_is_last_event", "update initiative set status = 'withdrawn'"],
   "a step left out of the log": ["status_changes_are_linked", "delete from event where seq = (select min(seq) from event)"],

@@ -16,12 +16,12 @@ import { declineByUnit } from "#app/operations/initiative/decline-by-unit.ts";
 import { returnByUnit } from "#app/operations/initiative/return-by-unit.ts";
 import { submitInitiative } from "#app/operations/initiative/submit-initiative.ts";
 import { withdrawInitiative } from "#app/operations/initiative/withdraw-initiative.ts";
-import { publishInitiative } from "#app/operations/publication/publish-initiative.ts";
 import { unpublishInitiative } from "#app/operations/publication/unpublish-initiative.ts";
 import { checkInvariants } from "#db/invariants/check-invariants.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { testNow } from "#tests/support/people.ts";
+import { publishFile } from "#tests/support/release.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 
 /** Written by hand from the domain notes, not read from the table under test: where a file may go in one step. */
@@ -62,7 +62,7 @@ interface Step {
 const reason = "Lý do bằng chữ.";
 const effects = { appliedSince: null, economicEffect: "", socialEffect: "", canBeReplicated: true, conclusion: "Đúng sự thật." };
 const decide = (outcome: "approved" | "needs_work" | "not_approved") => (step: Step) =>
-  decideFile({ ...step, decision: { outcome, reason, feasibility: "apply_now", conditions: "" } });
+  decideFile({ ...step, decision: { outcome, reason, feasibility: "apply_now", conditions: "", minorityView: "", overriddenScore: null, overrideReason: "" } });
 
 /** Every verb with whose it is. */
 const verbs = {
@@ -87,7 +87,7 @@ const verbs = {
 
 async function publishLast(step: Step): Promise<{ ok: boolean }> {
   const last = await step.db.selectFrom("decision").select("id").where("initiativeId", "=", step.id).orderBy("id", "desc").executeTakeFirst();
-  return publishInitiative({ ...step, decisionId: last?.id ?? 0 });
+  return publishFile({ ...step, world, decisionId: last?.id ?? 0 });
 }
 
 async function newDraft(): Promise<number> {

@@ -12,11 +12,13 @@ import { answerPromotion } from "#app/operations/initiative/answer-promotion.ts"
 import { askPromotion } from "#app/operations/initiative/ask-promotion.ts";
 import { saveConsent } from "#app/operations/initiative/save-consent.ts";
 import { withdrawInitiative } from "#app/operations/initiative/withdraw-initiative.ts";
-import { publishInitiative } from "#app/operations/publication/publish-initiative.ts";
+import { presentFile } from "#app/operations/publication/present-file.ts";
+import { signRelease } from "#app/operations/publication/sign-release.ts";
 import { unpublishInitiative } from "#app/operations/publication/unpublish-initiative.ts";
 import { readPublication } from "#app/pages/board/publication.ts";
 import { testNow as now } from "#tests/support/people.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
+import { boardColleague } from "#tests/support/release.ts";
 import type { World } from "#tests/support/world.ts";
 
 type Verb = () => Promise<{ ok: boolean }>;
@@ -65,7 +67,9 @@ export const publication: Change = async ({ world, code }) => {
   const { db, board } = world;
   const id = await makeDossier({ world, status: "approved", code });
   const { decisionId } = await readPublication({ db, id });
-  return { id, change: () => publishInitiative({ db, actor: board, id, decisionId: decisionId ?? 0, now }) };
+  const presented = await presentFile({ db, actor: boardColleague(world), id, decisionId, now });
+  if (!presented.ok) throw new Error(presented.reason);
+  return { id, change: () => signRelease({ db, actor: board, id: presented.releaseId, now }) };
 };
 
 export const takingBack: Change = async ({ world, code }) => {

@@ -9,7 +9,6 @@ import { recordApplication } from "#app/operations/application/record-applicatio
 import { recordCommendation } from "#app/operations/commendation/record-commendation.ts";
 import { revokeCommendation } from "#app/operations/commendation/revoke-commendation.ts";
 import { saveConsent } from "#app/operations/initiative/save-consent.ts";
-import { publishInitiative } from "#app/operations/publication/publish-initiative.ts";
 import { unpublishInitiative } from "#app/operations/publication/unpublish-initiative.ts";
 import { readPublication } from "#app/pages/board/publication.ts";
 import { readInitiative } from "#app/pages/public/initiative.ts";
@@ -19,6 +18,7 @@ import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { makePerson, testNow as now } from "#tests/support/people.ts";
 import { runSearchJobs } from "#tests/support/search-jobs.ts";
+import { publishFile } from "#tests/support/release.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 
 const database = testDatabase();
@@ -45,7 +45,7 @@ async function published(title: string, code: string): Promise<number> {
   const id = await makeDossier({ world, status: "approved", title, code });
   const { decisionId } = await readPublication({ db: database.db, id });
   if (decisionId === null) throw new Error("no decision");
-  await publishInitiative({ db: database.db, actor: world.board, id, decisionId, now });
+  await publishFile({ world, actor: world.board, id, decisionId, now });
   return id;
 }
 
@@ -88,7 +88,7 @@ test("whoever has the account erased is found no more", async () => {
 async function publishAgain(id: number): Promise<void> {
   await unpublishInitiative({ db: database.db, actor: world.board, id, reason: "Bổ sung tên tác giả.", now });
   const { decisionId } = await readPublication({ db: database.db, id });
-  await publishInitiative({ db: database.db, actor: world.board, id, decisionId: decisionId ?? 0, now });
+  await publishFile({ world, actor: world.board, id, decisionId: decisionId ?? 0, now });
 }
 
 test("a unit that applies it changes the facet of stages, and so does its stopping", async () => {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { benchCorpus } from "#scripts/bench-search/bench-corpus.ts";
 import { testNow } from "#tests/support/people.ts";
+import { releaseFiles } from "#tests/support/release.ts";
 import type { World } from "#tests/support/world.ts";
 
 /** So many public initiatives with texts of realistic length, by one statement for each table; none of them is in the index yet. @returns their titles, by id */
@@ -29,11 +30,7 @@ export async function publishMany(options: { world: World; count: number }): Pro
       insert into decision (initiative_id, council_id, outcome, feasibility, score, reason, decided_by, decided_at)
       select id, ${world.councilId}::integer, 'approved', 'apply_now', 7000, 'Kết luận của phiên họp.', ${world.chair.accountId}::integer, ${testNow}::timestamptz
       from unnest(${ids}::integer[]) id`.execute(tx);
-    await sql`
-      insert into publication (initiative_id, decision_id, published_by, published_at)
-      select initiative_id, id, ${world.board.accountId}::integer, ${testNow}::timestamptz from decision where initiative_id = any(${ids}::integer[])`.execute(
-      tx,
-    );
+    await releaseFiles({ db: tx, world, initiativeIds: ids });
     return new Map(rows.map(({ id, title }) => [id, title]));
   });
 }

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import { publishInitiative } from "#app/operations/publication/publish-initiative.ts";
 import { unpublishInitiative } from "#app/operations/publication/unpublish-initiative.ts";
 import { readPublication } from "#app/pages/board/publication.ts";
 import { loader as apiLoader } from "#app/routes/public/api-initiatives.ts";
@@ -11,6 +10,7 @@ import { searchEngine } from "#search/engine.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { testNow as now } from "#tests/support/people.ts";
+import { publishFile } from "#tests/support/release.ts";
 import { makeWorld, type World } from "#tests/support/world.ts";
 import { publicArgs, sent } from "../public/published.ts";
 import { runWorker } from "./run-worker.ts";
@@ -52,7 +52,7 @@ test("published while a worker runs it is met everywhere soon; taken back nowher
   const id = await makeDossier({ world, status: "approved", code, title: "Quầy sách lưu động cuối tuần" });
   expect(await met()).toEqual(nowhere);
   const { decisionId } = await readPublication({ db: database.db, id });
-  await publishInitiative({ db: database.db, actor: world.board, id, decisionId: decisionId ?? 0, now });
+  await publishFile({ world, actor: world.board, id, decisionId: decisionId ?? 0, now });
   await expect.poll(met, { timeout: 15_000, interval: 100 }).toEqual(everywhere);
   expect(await found()).toBe(1);
 

@@ -67,6 +67,26 @@ test("a conditional decision names its conditions, and every decision its reason
   expect(read([["reason", "x"]])).toEqual({ outcome: ["outcome_required"], feasibility: ["feasibility_required"] });
 });
 
+test("another score than the one of the sheets needs a reason, and a reason a score", () => {
+  const decide = (fields: [string, string][]) =>
+    parseWithZod(form([["outcome", "approved"], ["feasibility", "apply_now"], ["reason", "Đủ căn cứ."], ...fields]), { schema: decisionSchema });
+  const faults = (fields: [string, string][]) => decide(fields).reply().error;
+  expect(faults([["overriddenScore", "82,5"]])).toEqual({ overrideReason: ["override_reason_required"] });
+  expect(faults([["overrideReason", "Chấm nhầm."]])).toEqual({ overriddenScore: ["override_score_required"] });
+  expect(
+    faults([
+      ["overriddenScore", "tám mươi"],
+      ["overrideReason", "Chấm nhầm."],
+    ]),
+  ).toEqual({ overriddenScore: ["mark_invalid"] });
+  const whole = decide([
+    ["overriddenScore", "82,5"],
+    ["overrideReason", "Chấm nhầm."],
+    ["minorityView", "Nên áp dụng thử."],
+  ]);
+  expect(whole.status === "success" && whole.value).toMatchObject({ overriddenScore: 8250, overrideReason: "Chấm nhầm.", minorityView: "Nên áp dụng thử." });
+});
+
 test("counts of a vote are whole numbers from 0", () => {
   const read = (agree: string) =>
     parseWithZod(
