@@ -8,7 +8,7 @@ import { rubricOf, sheetOf } from "./score-case.ts";
 const rubric = rubricOf({ maxima: [4000, 6000], floors: [1000, null] });
 
 test("the council's score with all that explains it", () => {
-  expect(scoreOfCouncil({ rubric, sheets: [sheetOf(2500, 4000), sheetOf(1000, 3000), sheetOf(3001, 4500)] })).toEqual({
+  expect(scoreOfCouncil({ rubric, rules: programmeRules, sheets: [sheetOf(2500, 4000), sheetOf(1000, 3000), sheetOf(3001, 4500)] })).toEqual({
     total: 6000,
     rank: "passed",
     passMark: 5000,
@@ -48,17 +48,17 @@ test("the council's score with all that explains it", () => {
 });
 
 test("a mean below a floor or the pass mark is told, a criterion without a floor has none", () => {
-  const edge = scoreOfCouncil({ rubric, sheets: [sheetOf(999, 0), sheetOf(1000, 0)] })!;
+  const edge = scoreOfCouncil({ rubric, rules: programmeRules, sheets: [sheetOf(999, 0), sheetOf(1000, 0)] })!;
   expect([edge.belowPassMark, edge.rank, edge.passes]).toEqual([true, "failed", false]);
   // 999,5 is 1000 half up: exactly at the floor.
   expect(edge.criteria.map(({ belowFloor }) => belowFloor)).toEqual([false, false]);
-  const low = scoreOfCouncil({ rubric, sheets: [sheetOf(999, 6000)] })!;
+  const low = scoreOfCouncil({ rubric, rules: programmeRules, sheets: [sheetOf(999, 6000)] })!;
   expect([low.criteria[0]?.belowFloor, low.belowPassMark, low.passes]).toEqual([true, false, false]);
 });
 
 test("without sheets there is no score; a sheet without a mark, a criterion without a weight are faults of the caller", () => {
-  expect(scoreOfCouncil({ rubric, sheets: [] })).toBeNull();
-  expect(() => scoreOfCouncil({ rubric, sheets: [sheetOf(2500)] })).toThrow(RangeError);
+  expect(scoreOfCouncil({ rubric, rules: programmeRules, sheets: [] })).toBeNull();
+  expect(() => scoreOfCouncil({ rubric, rules: programmeRules, sheets: [sheetOf(2500)] })).toThrow(RangeError);
   expect(() => scoreOfCouncil({ rubric, sheets: [sheetOf(2500, 4000)], rules: { ...programmeRules, weights: { 1: 100 } } })).toThrow(RangeError);
 });
 

@@ -112,7 +112,7 @@ const cases: Case[] = [
   },
 ];
 
-test.each(cases)("$name", ({ rubric, rules, sheets, expected }) => {
-  const { total, rank, passes, criteria } = scoreOfCouncil({ rubric, sheets, ...(rules && { rules }) })!;
+test.each(cases)("$name", ({ rubric, rules = programmeRules, sheets, expected }) => {
+  const { total, rank, passes, criteria } = scoreOfCouncil({ rubric, sheets, rules })!;
   expect({ total, rank, passes, below: criteria.flatMap(({ criterionId, belowFloor }) => (belowFloor ? [criterionId] : [])) }).toEqual(expected);
 });

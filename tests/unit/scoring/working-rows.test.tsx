@@ -13,7 +13,7 @@ const criteria = [
 ];
 const sheets = ["Bùi Thị Chấm", "Đỗ Văn Chấm", "Hồ Thị Chấm"];
 const scored = (marks: [number, number][], rules?: ScoringRules) =>
-  scoreOfCouncil({ rubric, sheets: marks.map((given) => sheetOf(...given)), ...(rules && { rules }) })!;
+  scoreOfCouncil({ rubric, sheets: marks.map((given) => sheetOf(...given)), rules: rules ?? programmeRules })!;
 const lines = (marks: [number, number][], rules?: ScoringRules) =>
   workingRows({ steps: scored(marks, rules).steps, names: { sheets, criteria } }).map(
     ({ number, step, working, result }) => `${number}. ${step} | ${working} | ${result}`,

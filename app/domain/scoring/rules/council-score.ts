@@ -4,7 +4,7 @@ import { dropEnds, type MarkedSheet } from "./counted-sheets.ts";
 import { divideHalfUp } from "./division.ts";
 import { scoreCriterion, type CriterionScore } from "./floors.ts";
 import { findRank, type Rank } from "./rank.ts";
-import { programmeRules, type ScoringRules } from "./rules.ts";
+import type { ScoringRules } from "./rules.ts";
 import { sumSheets } from "./sheet-sums.ts";
 import type { Step } from "./steps.ts";
 
@@ -30,8 +30,8 @@ export interface CouncilScore {
  * (domain notes §3). Pass mark and ranks look at the rounded total, the one that is printed.
  * @returns null where no sheet is in
  */
-export function scoreOfCouncil(options: { rubric: Rubric; sheets: readonly MarkedSheet[]; rules?: ScoringRules }): CouncilScore | null {
-  const { rubric, rules = programmeRules } = options;
+export function scoreOfCouncil(options: { rubric: Rubric; sheets: readonly MarkedSheet[]; rules: ScoringRules }): CouncilScore | null {
+  const { rubric, rules } = options;
   if (options.sheets.length === 0) return null;
   const { sheets, fullMarks, steps: sheetSteps } = sumSheets({ rubric, sheets: options.sheets, weights: rules.weights });
   const { counted, step: countStep } = dropEnds({ sheets, dropFrom: rules.dropFrom });
