@@ -11,11 +11,15 @@ export const reviewQueueCopy = {
   caption: "Hồ sơ bạn được phân công, hồ sơ còn phiếu và gần hạn xếp trước",
   columns: { file: "Hồ sơ", dueOn: "Hạn nộp phiếu", score: "Phiếu chấm điểm", feasibility: "Phiếu khả thi" },
   noDueDay: "không đặt hạn",
-  late: "Quá hạn",
+  nextKey: "Phím tắt: N cùng với phím gọi tắt của trình duyệt (Alt+Shift+N trên Firefox, Alt+N trên Chrome và Edge, Control+Option+N trên máy Mac).",
+  late: (days: number) => `Quá hạn ${days} ngày`,
+  dueToday: "Hạn hôm nay",
+  dueSoon: (days: number) => `Còn ${days} ngày`,
   progress: { none: "Chưa bắt đầu", draft: "Bản nháp", submitted: "Đã nộp" },
   emptyTitle: "Hiện bạn không có hồ sơ nào cần chấm",
   emptyBody: "Khi thư ký phân công, bạn nhận được thư báo và hồ sơ hiện ở đây.",
   handedIn: (code: string) => `Đã nộp đủ hai phiếu của hồ sơ ${code}.`,
+  nextHere: "Đây là hồ sơ tiếp theo.",
 } as const;
 
 export const fileContentCopy = {
@@ -53,6 +57,8 @@ const shared = {
   saveAndReview: "Lưu và xem lại trước khi nộp",
   savedInFull: "Đã lưu bản nháp. Chưa ai khác thấy phiếu này.",
   stored: "Bản đang lưu trên hệ thống",
+  onMachine: "Bản trên máy này",
+  partsLabel: "Đọc lại một phần của hồ sơ",
   closed: "Hồ sơ đã qua bước chấm. Phiếu này chỉ còn để đọc.",
   keepReading: "Tiếp tục sửa phiếu",
   submit: "Nộp phiếu",

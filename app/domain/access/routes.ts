@@ -105,8 +105,10 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ho-so/:id/thoi-phan-cong": dossierForm(initiativePolicy.assign),
   // Whoever may open their sheet may send it: the operation refuses once the review is closed, in words and with what was typed kept.
   "/ho-so/:id/phieu-cham": dossierForm(initiativePolicy.openOwnSheet),
+  "/ho-so/:id/phieu-cham/tu-luu": { write: initiative(initiativePolicy.openOwnSheet) },
   "/ho-so/:id/phieu-cham/nop": dossierForm(initiativePolicy.openOwnSheet),
   "/ho-so/:id/phieu-kha-thi": dossierForm(initiativePolicy.openOwnSheet),
+  "/ho-so/:id/phieu-kha-thi/tu-luu": { write: initiative(initiativePolicy.openOwnSheet) },
   "/ho-so/:id/phieu-kha-thi/nop": dossierForm(initiativePolicy.openOwnSheet),
   "/ho-so/:id/doi-chieu": page(initiative(initiativePolicy.readSheets)),
   "/ho-so/:id/hop": dossierForm(initiativePolicy.openMeeting),
