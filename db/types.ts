@@ -652,6 +652,7 @@ export interface ReviewAssignment {
   dueOn: string | null;
   endedAt: Date | null;
   endReason: string | null;
+  abstained: Generated<boolean>;
 }
 
 export interface RoleGrant {

@@ -111,6 +111,13 @@ export const assignmentsCopy = {
   handedIn: (sheets: number) => `${sheets}/2 phiếu`,
   hidden: "ẩn",
   end: "Thôi phân công",
+  abstainedTitle: "Xin không chấm",
+  abstainedCaption: "Ủy viên xin không chấm hồ sơ này",
+  abstainedColumns: { name: "Họ và tên", at: "Lúc", reason: "Lý do" },
+  needsReaders: (left: number) =>
+    left === 0
+      ? "Không còn ủy viên nào chấm hồ sơ này. Hãy phân công người khác."
+      : `Hồ sơ còn ${left} ủy viên chấm. Hãy xem có cần phân công thêm người thay không.`,
   addTitle: "Phân công thêm",
   members: "Thành viên hội đồng",
   membersHint: "Chọn một hoặc nhiều người.",
@@ -128,6 +135,7 @@ export const blockLabels: Record<Block, string> = {
   same_unit: "Cùng đơn vị với hồ sơ hoặc tác giả",
   confirmer: "Đã xác nhận hồ sơ cho đơn vị",
   already_assigned: "Đã được phân công",
+  abstained: "Đã xin không chấm hồ sơ này",
   reads_sheets: "Đọc được phiếu đã nộp, nên chỉ nhận chấm từ lần phân công đầu",
 };
 

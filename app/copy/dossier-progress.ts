@@ -40,6 +40,7 @@ export const actionLabels: Record<ActionPath, string> = {
   "phan-cong": "Phân công chấm",
   "phieu-cham": "Phiếu chấm điểm của tôi",
   "phieu-kha-thi": "Phiếu khả thi của tôi",
+  "khong-cham": "Không chấm hồ sơ này",
   "doi-chieu": "Đối chiếu các phiếu",
   hop: "Đưa ra họp hội đồng",
   "bieu-quyet": "Ghi kết quả biểu quyết",

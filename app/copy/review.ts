@@ -115,4 +115,14 @@ export const feasibilitySheetCopy = {
   notChosen: "chưa chọn",
 } as const;
 
+export const abstentionCopy = {
+  title: "Không chấm hồ sơ này",
+  lead: "Dùng khi bạn không thể chấm khách quan hoặc hồ sơ ngoài chuyên môn của bạn. Việc này được ghi vào nhật ký và không rút lại được: phiếu của bạn không được tính, bạn không mở được hồ sơ nữa.",
+  draftKept: "Bản nháp phiếu của bạn được giữ làm lưu trữ nhưng không ai đọc và không được tính.",
+  reason: "Lý do không chấm",
+  hint: "Thư ký hội đồng đọc được. Tác giả không đọc được.",
+  submit: "Không chấm hồ sơ này",
+  done: "Đã ghi việc bạn không chấm hồ sơ. Thư ký hội đồng được báo.",
+} as const;
+
 export const rankLabels: Record<Rank, string> = { excellent: "Xuất sắc", good: "Tốt", fair: "Khá", passed: "Đạt", failed: "Không đạt" };

@@ -21,6 +21,7 @@ export const eventVerbLabels = {
   remove_evidence: "Gỡ tệp minh chứng",
   assign_reviewer: "Phân công chấm",
   end_assignment: "Thôi phân công chấm",
+  abstain_from_sheets: "Ủy viên xin không chấm",
   describe_council_member: "Ghi lĩnh vực và số hồ sơ của ủy viên",
   submit_score_sheet: "Nộp phiếu chấm điểm",
   submit_feasibility_sheet: "Nộp phiếu khả thi",

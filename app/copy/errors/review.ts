@@ -30,6 +30,8 @@ export const reviewErrors = {
   sheet_submitted: "Phiếu này đã nộp nên không sửa được nữa. Phần bạn vừa nhập vẫn còn trong trang để bạn chép lại.",
   review_closed: "Hồ sơ không còn ở bước chấm nên phiếu không nhận thêm được. Phần bạn vừa nhập vẫn còn trong trang để bạn chép lại.",
 
+  abstention_too_late: "Bạn đã nộp phiếu hoặc hồ sơ đã qua bước chấm nên không xin thôi chấm được nữa.",
+
   feasibility_required: "Hãy chọn kết luận về tính khả thi.",
   feasibility_incomplete: "Phiếu chưa đủ nên chưa nộp được.",
   conditions_required: "Đã chọn “Khả thi có điều kiện” thì phải ghi các điều kiện.",

@@ -22,6 +22,7 @@ const actions = [
   { path: "phan-cong", rule: initiativePolicy.assign },
   { path: "phieu-cham", rule: initiativePolicy.openOwnSheet },
   { path: "phieu-kha-thi", rule: initiativePolicy.openOwnSheet },
+  { path: "khong-cham", rule: initiativePolicy.abstain },
   { path: "doi-chieu", rule: initiativePolicy.readSheets },
   { path: "hop", rule: initiativePolicy.openMeeting },
   { path: "bieu-quyet", rule: initiativePolicy.recordVote },

@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reviewQueueCopy as copy } from "#app/copy/review.ts";
+import { abstentionCopy, reviewQueueCopy as copy } from "#app/copy/review.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { justHandedIn } from "#app/domain/scoring/after-sheet.ts";
 import { readReviewQueue } from "#app/pages/review/queue.ts";
@@ -27,16 +27,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const nextSheet = next && `/ho-so/${next.id}/${next.score === "submitted" ? "phieu-kha-thi" : "phieu-cham"}`;
   // Whoever has just handed in goes on without looking for the next file.
   if (nextSheet && handedIn && searchParams.has("tiep")) return redirect(`${nextSheet}?xong=${handedIn}`);
-  return { ...queue, handedIn, next: next && nextSheet && { href: nextSheet, code: next.code } };
+  return { ...queue, handedIn, abstained: searchParams.has("khong-cham"), next: next && nextSheet && { href: nextSheet, code: next.code } };
 }
 
 export default function ReviewQueue() {
-  const { rows, sheets, left, page, pages, handedIn, next } = useLoaderData<typeof loader>();
+  const { rows, sheets, left, page, pages, handedIn, abstained, next } = useLoaderData<typeof loader>();
   return (
     <>
       {handedIn ? (
         <Notice tone="success" announce>
           {copy.handedIn(handedIn)}
+        </Notice>
+      ) : null}
+      {abstained ? (
+        <Notice tone="success" announce>
+          {abstentionCopy.done}
         </Notice>
       ) : null}
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>

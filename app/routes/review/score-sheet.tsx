@@ -54,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ScoreSheet() {
-  const { content, rubric, sheet, dueOn, judged, isOpen, total, justSaved, otherHandedIn, handedIn, accountId } = useLoaderData<typeof loader>();
+  const { content, rubric, sheet, dueOn, judged, isOpen, mayAbstain, total, justSaved, otherHandedIn, handedIn, accountId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const keepsTyping = isOpen || answer !== undefined;
   return (
@@ -65,6 +65,7 @@ export default function ScoreSheet() {
         judged={{ fileId: content.id, version: judged }}
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-kha-thi`, label: copy.otherSheet }}
+        abstention={mayAbstain ? `/ho-so/${content.id}/khong-cham` : undefined}
       >
         <ErrorSummary errors={errorsOf(answer?.reply, sheetFormId)} />
       </SheetHead>
@@ -91,9 +92,9 @@ export default function ScoreSheet() {
             reply={answer?.reply}
             isOpen={isOpen}
             isStale={answer?.isStale ?? false}
-            show={(values) => {
+            show={(values, name) => {
               const typed = scoreFormWords(values);
-              return <ScoreSummary rubric={rubric} sheet={typed} total={sumOf(typed.marks.map(({ mark }) => mark ?? 0))} />;
+              return <ScoreSummary rubric={rubric} caption={name} sheet={typed} total={sumOf(typed.marks.map(({ mark }) => mark ?? 0))} />;
             }}
           >
             {(form) => <ScoreForm {...form} rubric={rubric} isOpen={isOpen} />}

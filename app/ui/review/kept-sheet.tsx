@@ -27,8 +27,8 @@ export interface KeptSheetProps extends Omit<SheetFormProps, "saving"> {
   isOpen: boolean;
   /** Another save came first: both versions lie side by side, and nothing is written until a button is pressed. */
   isStale: boolean;
-  /** A version of the sheet to read. */
-  show: (values: FormValues) => ReactNode;
+  /** A version of the sheet to read, under its name. */
+  show: (values: FormValues, name: string) => ReactNode;
   children: (form: SheetFormProps) => ReactNode;
 }
 
@@ -60,9 +60,9 @@ export function KeptSheet({ place, values, revision, reply, isOpen, isStale, sho
             {localCopyCopy.lead(formatInstant(offered.at))}
           </Notice>
           <h3 className="mb-4 font-bold">{copy.onMachine}</h3>
-          {show(valuesOf(offered.entries))}
+          {show(valuesOf(offered.entries), copy.onMachine)}
           <h3 className="mt-8 mb-4 font-bold">{copy.stored}</h3>
-          {show(values)}
+          {show(values, copy.stored)}
           <FormActions>
             <Button type="button" onClick={restore}>
               {localCopyCopy.restore}
