@@ -77,6 +77,7 @@ export default [
     route("phieu-kha-thi", "routes/review/feasibility-sheet.tsx"),
     route("phieu-kha-thi/tu-luu", "routes/review/feasibility-autosave.ts"),
     route("phieu-kha-thi/nop", "routes/review/feasibility-submission.tsx"),
+    route("tinh-moi", "routes/review/novelty.tsx"),
     route("khong-cham", "routes/review/abstention.tsx"),
     route("doi-chieu", "routes/council/sheets.tsx"),
     route("hop", "routes/council/meeting.tsx"),

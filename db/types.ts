@@ -487,6 +487,15 @@ export interface NoticeSetting {
   changedAt: Date;
 }
 
+export interface NoveltyCheck {
+  id: GeneratedAlways<number>;
+  assignmentId: number;
+  verdict: "different" | "partly_same" | "same";
+  note: Generated<string>;
+  shown: Json;
+  checkedAt: Date;
+}
+
 export interface PromotionRequest {
   id: GeneratedAlways<number>;
   initiativeId: number;
@@ -902,6 +911,7 @@ export interface DB {
   jobWorker: JobWorker;
   notice: Notice;
   noticeSetting: NoticeSetting;
+  noveltyCheck: NoveltyCheck;
   promotionRequest: PromotionRequest;
   publicApplication: PublicApplication;
   publicAuthor: PublicAuthor;

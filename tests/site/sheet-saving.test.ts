@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Viewer } from "#app/domain/access/actor.ts";
-import { reviewQueueCopy, scoreSheetCopy } from "#app/copy/review.ts";
+import { noveltyLabels } from "#app/copy/novelty.ts";
+import { abstentionCopy, reviewQueueCopy, scoreSheetCopy } from "#app/copy/review.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { makeDossier } from "#tests/support/dossier.ts";
 import { testSite } from "#tests/support/site.ts";
@@ -68,4 +69,29 @@ test("after both sheets the next file comes by itself, and a sheet handed in tak
   const queue = await textOf(world.secondMember, "/cham-diem");
   expect(queue).toMatch(/accesskey="n"/i);
   expect(queue).toContain(reviewQueueCopy.left("2", "4"));
+});
+
+test("what a member found about novelty is recorded with the list they saw, and not with another", async () => {
+  const file = await makeDossier({ world, status: "under_review", title: "Giờ hẹn không trùng ai" });
+  const found = (form: Record<string, string>) => site.request(world.secondMember, `/ho-so/${file}/tinh-moi`, { form });
+  const shown = /name="shown" value="([\d ]+)"/.exec(await textOf(world.secondMember, `/ho-so/${file}/tinh-moi`))?.[1] ?? "";
+  expect((await found({ shown, verdict: "same" })).status).toBe(422);
+  const changed = await found({ shown: "999999", verdict: "different", note: "Đã đọc kỹ." });
+  expect([changed.status, (await changed.text()).includes("Đã đọc kỹ.")]).toEqual([409, true]);
+  expect((await found({ shown, verdict: "different" })).headers.get("Location")).toBe(`/ho-so/${file}/phieu-cham?tinh-moi=1`);
+  expect(await textOf(world.secondMember, `/ho-so/${file}/phieu-cham`)).toContain(noveltyLabels.different);
+});
+
+test("a member who abstains comes back to the queue, and the file is gone for them", async () => {
+  const file = await makeDossier({ world, status: "under_review" });
+  const path = `/ho-so/${file}/khong-cham`;
+  expect((await site.request(world.secondMember, path, { form: { reason: " " } })).status).toBe(422);
+  const left = await site.request(world.secondMember, path, { form: { reason: "Ngoài chuyên môn của tôi." } });
+  expect(left.headers.get("Location")).toBe("/cham-diem?khong-cham=1");
+  expect(await textOf(world.secondMember, "/cham-diem?khong-cham=1")).toContain(abstentionCopy.done);
+  for (const own of ["", "/phieu-cham", "/phieu-kha-thi", "/tinh-moi", "/khong-cham"])
+    expect((await site.request(world.secondMember, `/ho-so/${file}${own}`)).status).toBe(404);
+  expect(await textOf(world.secretary, `/ho-so/${file}/phan-cong`)).toContain("Ngoài chuyên môn của tôi.");
+  // Who has handed in both sheets cannot abstain any more.
+  expect((await site.request(world.member, path)).status).toBe(403);
 });

@@ -110,6 +110,7 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ho-so/:id/phieu-kha-thi": dossierForm(initiativePolicy.openOwnSheet),
   "/ho-so/:id/phieu-kha-thi/tu-luu": { write: initiative(initiativePolicy.openOwnSheet) },
   "/ho-so/:id/phieu-kha-thi/nop": dossierForm(initiativePolicy.openOwnSheet),
+  "/ho-so/:id/tinh-moi": dossierForm(initiativePolicy.openOwnSheet),
   "/ho-so/:id/khong-cham": dossierForm(initiativePolicy.abstain),
   "/ho-so/:id/doi-chieu": page(initiative(initiativePolicy.readSheets)),
   "/ho-so/:id/hop": dossierForm(initiativePolicy.openMeeting),

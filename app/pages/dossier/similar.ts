@@ -9,14 +9,27 @@ import type { SearchEngine } from "#search/types.ts";
 
 const shown = 5;
 
+interface SimilarOptions {
+  db: Db;
+  viewer: Viewer;
+  file: InitiativeFacts;
+  engine?: SearchEngine;
+}
+
 /**
  * What resembles one file: published initiatives of all years, and files not public by title only where the viewer may see them anyhow.
  * Compared is what was saved last. Five queries.
  */
-export async function readSimilar(options: { db: Db; viewer: Viewer; file: InitiativeFacts; engine?: SearchEngine }) {
+export async function readSimilar(options: SimilarOptions) {
   const { db, viewer, file } = options;
-  const engine = options.engine ?? searchEngine({ db });
   const text = await db.selectFrom("initiative").select(["title", "summary", "differenceNote"]).where("id", "=", file.id).executeTakeFirstOrThrow();
+  return { ...text, ...(await readSimilarTo({ ...options, text })), mayEdit: initiativePolicy.edit(viewer, file) };
+}
+
+/** The same for a text that was read already. Four queries. */
+export async function readSimilarTo(options: SimilarOptions & { text: { title: string; summary: string } }) {
+  const { db, viewer, file, text } = options;
+  const engine = options.engine ?? searchEngine({ db });
   const [hits, unpublished] = await Promise.all([
     engine.similar({ title: text.title, summary: text.summary, except: file.id, limit: shown }),
     text.title === "" ? [] : findSimilarTitles({ db, title: text.title, except: file.id }),
@@ -32,12 +45,10 @@ export async function readSimilar(options: { db: Db; viewer: Viewer; file: Initi
           )
           .execute();
   return {
-    ...text,
     published: hits.flatMap((hit) => cards.find((card) => card.id === hit.id) ?? []),
     unpublished: unpublished
       .filter((other) => initiativePolicy.view(viewer, other))
       .slice(0, shown)
       .map(({ id, code, title, unitName }) => ({ id, code, title, unitName })),
-    mayEdit: initiativePolicy.edit(viewer, file),
   };
 }

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { noveltyCopy, noveltyLabels } from "#app/copy/novelty.ts";
 import { scoreSheetCopy as copy } from "#app/copy/review.ts";
 import { justHandedIn } from "#app/domain/scoring/after-sheet.ts";
 import { scoreSheetSchema } from "#app/domain/scoring/sheet-schema.ts";
@@ -23,6 +24,7 @@ import { sheetFormId } from "#app/ui/review/sheet-form-id.ts";
 import { SheetHead } from "#app/ui/review/sheet-head.tsx";
 import { SheetNews } from "#app/ui/review/sheet-news.tsx";
 import { SideBySide } from "#app/ui/review/side-by-side.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/ho-so/:id/phieu-cham";
 
@@ -32,7 +34,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const page = await readScoreSheet({ db: context.db, actor, file });
   const { searchParams } = new URL(request.url);
-  const news = { justSaved: searchParams.has("da-luu"), otherHandedIn: searchParams.has("vua-nop"), handedIn: justHandedIn(searchParams) };
+  const news = {
+    justSaved: searchParams.has("da-luu"),
+    otherHandedIn: searchParams.has("vua-nop"),
+    handedIn: justHandedIn(searchParams),
+    noveltySaved: searchParams.has("tinh-moi"),
+  };
   return { ...page, accountId: actor.accountId, ...news };
 }
 
@@ -54,7 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ScoreSheet() {
-  const { content, rubric, sheet, dueOn, judged, isOpen, mayAbstain, total, justSaved, otherHandedIn, handedIn, accountId } = useLoaderData<typeof loader>();
+  const { content, rubric, sheet, dueOn, judged, isOpen, mayAbstain, novelty, total, justSaved, otherHandedIn, handedIn, noveltySaved, accountId } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const keepsTyping = isOpen || answer !== undefined;
   return (
@@ -69,13 +77,18 @@ export default function ScoreSheet() {
       >
         <ErrorSummary errors={errorsOf(answer?.reply, sheetFormId)} />
       </SheetHead>
-      {answer ? null : <SheetNews justSaved={justSaved && sheet !== null} otherHandedIn={otherHandedIn && isOpen} handedIn={handedIn} />}
+      {answer ? null : (
+        <SheetNews justSaved={justSaved && sheet !== null} otherHandedIn={otherHandedIn && isOpen} handedIn={handedIn} noveltySaved={noveltySaved} />
+      )}
       {!isOpen && !sheet?.submittedAt ? <Notice>{copy.closed}</Notice> : null}
       <SideBySide label={copy.reading} toSheet={copy.toSheet} sheetId="phieu" reading={<FileContent content={content} />}>
         <h2 id="phieu" className="mb-4 text-xl font-bold">
           {copy.formHeading}
         </h2>
         <p className="mb-6 text-soft">{copy.passMark(formatScore(rubric.passMark))}</p>
+        <p className="screen-only mb-6">
+          <TextLink href={`/ho-so/${content.id}/tinh-moi`}>{noveltyCopy.link}</TextLink>: {novelty ? noveltyLabels[novelty] : noveltyCopy.notYet}
+        </p>
         {keepsTyping ? <PartLinks content={content} /> : null}
         {answer?.isStale && sheet ? (
           <div className="mb-10 border-l-4 border-warning pl-5">

@@ -1,3 +1,4 @@
+import { noveltyCopy } from "#app/copy/novelty.ts";
 import { reviewQueueCopy, scoreSheetCopy as copy } from "#app/copy/review.ts";
 import { Notice } from "../feedback/notice.tsx";
 
@@ -7,12 +8,15 @@ export interface SheetNewsProps {
   otherHandedIn: boolean;
   /** The code of the file before this one, where it was finished a moment ago. */
   handedIn: string | null;
+  /** A finding about novelty was recorded a moment ago. */
+  noveltySaved?: boolean | undefined;
 }
 
 /** What has just been done, over the sheet that comes next. */
-export function SheetNews({ justSaved, otherHandedIn, handedIn }: SheetNewsProps) {
+export function SheetNews({ justSaved, otherHandedIn, handedIn, noveltySaved }: SheetNewsProps) {
   const sentences = [
     ...(justSaved ? [copy.savedInFull] : []),
+    ...(noveltySaved ? [noveltyCopy.saved] : []),
     ...(otherHandedIn ? [copy.oneLeft] : []),
     ...(handedIn ? [`${reviewQueueCopy.handedIn(handedIn)} ${reviewQueueCopy.nextHere}`] : []),
   ];
