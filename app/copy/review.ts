@@ -58,6 +58,7 @@ const shared = {
   savedInFull: "Đã lưu bản nháp. Chưa ai khác thấy phiếu này.",
   stored: "Bản đang lưu trên hệ thống",
   onMachine: "Bản trên máy này",
+  print: "In hồ sơ và phiếu",
   partsLabel: "Đọc lại một phần của hồ sơ",
   closed: "Hồ sơ đã qua bước chấm. Phiếu này chỉ còn để đọc.",
   keepReading: "Tiếp tục sửa phiếu",

@@ -9,17 +9,19 @@ import { findRoleHolders } from "#db/councils/role-holders.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 
-export type AbstentionResult = { ok: true } | { ok: false; reason: "abstention_too_late" };
+export type AbstentionResult = { ok: true } | { ok: false; reason: "review_closed" | "abstention_too_late" };
 
 /**
  * A reviewer says, with a reason, that they will not judge the file: their assignment ends, drafts are kept and count as nothing, the council's
- * secretaries are told. Only before either sheet is handed in.
+ * secretaries are told.
+ * @returns abstention_too_late once either sheet is in
  */
 export async function abstain(options: { db: Db; actor: Actor; id: number; reason: string; now: Date }): Promise<AbstentionResult> {
   const { actor, id, reason, now } = options;
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
-    if (typeof file?.councilId !== "number" || !initiativePolicy.abstain(actor, file)) return { ok: false, reason: "abstention_too_late" };
+    if (typeof file?.councilId !== "number" || !initiativePolicy.score(actor, file)) return { ok: false, reason: "review_closed" };
+    if (!initiativePolicy.abstain(actor, file)) return { ok: false, reason: "abstention_too_late" };
     await tx
       .updateTable("reviewAssignment")
       .set({ endedAt: now, endReason: reason, abstained: true })

@@ -11,6 +11,7 @@ import { errorsOf } from "#app/ui/dossier/sections/section-reply.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { PrintButton } from "#app/ui/navigation/print-button.tsx";
 import { FeasibilityForm } from "#app/ui/review/feasibility-form.tsx";
 import { feasibilityFormValues, feasibilityFormWords } from "#app/ui/review/feasibility-form-values.ts";
 import { FeasibilitySummary } from "#app/ui/review/feasibility-summary.tsx";
@@ -94,6 +95,9 @@ export default function FeasibilitySheet() {
         ) : null}
         {!keepsTyping && sheet ? <FeasibilitySummary sheet={sheet} /> : null}
         {!keepsTyping && !sheet ? <p>{copy.empty}</p> : null}
+        <p className="screen-only mt-8">
+          <PrintButton label={copy.print} />
+        </p>
       </SideBySide>
     </>
   );

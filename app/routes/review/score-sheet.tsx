@@ -14,6 +14,7 @@ import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { formatScore } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { PrintButton } from "#app/ui/navigation/print-button.tsx";
 import { FileContent } from "#app/ui/review/file-content.tsx";
 import { KeptSheet } from "#app/ui/review/kept-sheet.tsx";
 import { ScoreForm } from "#app/ui/review/score-form.tsx";
@@ -115,6 +116,9 @@ export default function ScoreSheet() {
         ) : null}
         {!keepsTyping && sheet ? <ScoreSummary rubric={rubric} sheet={sheet} total={total} /> : null}
         {!keepsTyping && !sheet ? <p>{copy.empty}</p> : null}
+        <p className="screen-only mt-8">
+          <PrintButton label={copy.print} />
+        </p>
       </SideBySide>
     </>
   );

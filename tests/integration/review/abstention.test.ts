@@ -49,7 +49,7 @@ test("a member who abstains loses the file; it is in the log, the secretary is t
   const page = await readAssignments({ db: database.db, actor: world.secretary, file, now });
   expect([page.assigned.length, page.abstained]).toEqual([1, [{ id: expect.any(Number) as number, fullName: world.secondMember.fullName, at: now, reason }]]);
   expect((await readReviewQueue({ db: database.db, actor: world.secondMember, page: 1, now })).rows).toEqual([]);
-  expect(await leave(id)).toEqual({ ok: false, reason: "abstention_too_late" });
+  expect(await leave(id)).toEqual({ ok: false, reason: "review_closed" });
   expect(await submitScoreSheet({ ...own, revision: 1 })).toEqual({ ok: false, reason: "review_closed" });
 });
 

@@ -53,7 +53,7 @@ test("what was found is kept with the similar files that were shown; the council
 
 test("once the score sheet is in nothing is added or changed: not by the operation, not by SQL; nobody else records anything", async () => {
   const id = await openFile();
-  expect(await record(id, world.stranger)).toEqual({ ok: false, reason: "novelty_closed" });
+  expect(await record(id, world.stranger)).toEqual({ ok: false, reason: "review_closed" });
   await record(id);
   const rows = () => database.db.updateTable("noveltyCheck").set({ verdict: "different" });
   await expect(rows().execute()).rejects.toMatchObject({ constraint_name: "novelty_check_is_kept" });
