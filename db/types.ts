@@ -504,6 +504,15 @@ export interface NoticeSetting {
   changedAt: Date;
 }
 
+export interface NoveltyCheck {
+  id: GeneratedAlways<number>;
+  assignmentId: number;
+  verdict: "different" | "partly_same" | "same";
+  note: Generated<string>;
+  shown: Json;
+  checkedAt: Date;
+}
+
 export interface PromotionRequest {
   id: GeneratedAlways<number>;
   initiativeId: number;
@@ -690,6 +699,7 @@ export interface ReviewAssignment {
   dueOn: string | null;
   endedAt: Date | null;
   endReason: string | null;
+  abstained: Generated<boolean>;
 }
 
 export interface RoleGrant {
@@ -950,6 +960,7 @@ export interface DB {
   jobWorker: JobWorker;
   notice: Notice;
   noticeSetting: NoticeSetting;
+  noveltyCheck: NoveltyCheck;
   promotionRequest: PromotionRequest;
   publicApplication: PublicApplication;
   publicAuthor: PublicAuthor;

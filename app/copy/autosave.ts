@@ -7,7 +7,7 @@ export const autosaveCopy = {
   unreached: "Mất mạng. Nội dung được giữ trên máy này và sẽ tự lưu khi có mạng lại.",
   signedOut: "Bạn đã đăng xuất. Nội dung được giữ trên máy này.",
   signIn: "Đăng nhập để lưu tiếp",
-  stale: "Có bản mới hơn do tác giả khác hoặc cửa sổ khác lưu. Nội dung bạn gõ vẫn còn ở đây.",
+  stale: "Có bản mới hơn vừa được lưu ở nơi khác. Nội dung bạn gõ vẫn còn ở đây.",
   compare: "So sánh hai bản",
   refused: "Chưa lưu được, nội dung giữ trên máy này:",
   closed: "Hồ sơ không còn sửa được. Nội dung bạn gõ được giữ trên máy này.",

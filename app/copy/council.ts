@@ -112,6 +112,13 @@ export const assignmentsCopy = {
   handedIn: (sheets: number) => `${sheets}/2 phiếu`,
   hidden: "ẩn",
   end: "Thôi phân công",
+  abstainedTitle: "Xin không chấm",
+  abstainedCaption: "Ủy viên xin không chấm hồ sơ này",
+  abstainedColumns: { name: "Họ và tên", at: "Lúc", reason: "Lý do" },
+  needsReaders: (left: number) =>
+    left === 0
+      ? "Không còn ủy viên nào chấm hồ sơ này. Hãy phân công người khác."
+      : `Hồ sơ còn ${left} ủy viên chấm. Hãy xem có cần phân công thêm người thay không.`,
   addTitle: "Phân công thêm",
   members: "Thành viên hội đồng",
   membersHint: "Chọn một hoặc nhiều người.",
@@ -131,6 +138,7 @@ export const blockLabels: Record<Block, string> = {
   confirmer: "Đã xác nhận hồ sơ cho đơn vị",
   similar_author: "Là tác giả của một hồ sơ có tên gần giống",
   already_assigned: "Đã được phân công",
+  abstained: "Đã xin không chấm hồ sơ này",
   reads_sheets: "Đọc được phiếu đã nộp, nên chỉ nhận chấm từ lần phân công đầu",
 };
 

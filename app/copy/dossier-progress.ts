@@ -41,6 +41,7 @@ export const actionLabels: Record<ActionPath, string> = {
   "lien-quan": "Ủy viên có liên quan",
   "phieu-cham": "Phiếu chấm điểm của tôi",
   "phieu-kha-thi": "Phiếu khả thi của tôi",
+  "khong-cham": "Không chấm hồ sơ này",
   "doi-chieu": "Đối chiếu các phiếu",
   hop: "Đưa ra họp hội đồng",
   "bieu-quyet": "Ghi kết quả biểu quyết",

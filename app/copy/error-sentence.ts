@@ -32,3 +32,7 @@ export function errorSentence(code: string): string {
   const [name = "", argument = ""] = code.split("@");
   return sentences[name]?.replace("{}", argument) ?? (spoken.has(code) ? code : "Giá trị này không hợp lệ.");
 }
+
+/** Codes by field → sentences by field: what an address that saves by itself answers. */
+export const errorSentences = (errors: Readonly<Record<string, readonly string[] | null | undefined>>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(errors).flatMap(([field, codes]): [string, string[]][] => (codes ? [[field, codes.map(errorSentence)]] : [])));

@@ -123,6 +123,13 @@ export const notices = {
     title: "Thôi phân công chấm",
     body: "Bạn không còn được phân công chấm hồ sơ này.",
   },
+  reader_abstained: {
+    group: "work",
+    roles: ["council_secretary"],
+    page: (initiativeId) => `/ho-so/${initiativeId}/phan-cong`,
+    title: "Có ủy viên xin không chấm hồ sơ",
+    body: "Một ủy viên được phân công xin không chấm hồ sơ này. Lý do có trong trang phân công; hồ sơ có thể cần thêm người chấm.",
+  },
   sheets_complete: {
     group: "work",
     roles: ["council_secretary", "council_chair"],

@@ -11,11 +11,15 @@ export const reviewQueueCopy = {
   caption: "Hồ sơ bạn được phân công, hồ sơ còn phiếu và gần hạn xếp trước",
   columns: { file: "Hồ sơ", dueOn: "Hạn nộp phiếu", score: "Phiếu chấm điểm", feasibility: "Phiếu khả thi" },
   noDueDay: "không đặt hạn",
-  late: "Quá hạn",
+  nextKey: "Phím tắt: N cùng với phím gọi tắt của trình duyệt (Alt+Shift+N trên Firefox, Alt+N trên Chrome và Edge, Control+Option+N trên máy Mac).",
+  late: (days: number) => `Quá hạn ${days} ngày`,
+  dueToday: "Hạn hôm nay",
+  dueSoon: (days: number) => `Còn ${days} ngày`,
   progress: { none: "Chưa bắt đầu", draft: "Bản nháp", submitted: "Đã nộp" },
   emptyTitle: "Hiện bạn không có hồ sơ nào cần chấm",
   emptyBody: "Khi thư ký phân công, bạn nhận được thư báo và hồ sơ hiện ở đây.",
   handedIn: (code: string) => `Đã nộp đủ hai phiếu của hồ sơ ${code}.`,
+  nextHere: "Đây là hồ sơ tiếp theo.",
 } as const;
 
 export const fileContentCopy = {
@@ -53,6 +57,9 @@ const shared = {
   saveAndReview: "Lưu và xem lại trước khi nộp",
   savedInFull: "Đã lưu bản nháp. Chưa ai khác thấy phiếu này.",
   stored: "Bản đang lưu trên hệ thống",
+  onMachine: "Bản trên máy này",
+  print: "In hồ sơ và phiếu",
+  partsLabel: "Đọc lại một phần của hồ sơ",
   closed: "Hồ sơ đã qua bước chấm. Phiếu này chỉ còn để đọc.",
   keepReading: "Tiếp tục sửa phiếu",
   submit: "Nộp phiếu",
@@ -107,6 +114,16 @@ export const feasibilitySheetCopy = {
   reviewTitle: "Xem lại phiếu đánh giá tính khả thi",
   missingTitle: "Chưa nộp được",
   notChosen: "chưa chọn",
+} as const;
+
+export const abstentionCopy = {
+  title: "Không chấm hồ sơ này",
+  lead: "Dùng khi bạn không thể chấm khách quan hoặc hồ sơ ngoài chuyên môn của bạn. Việc này được ghi vào nhật ký và không rút lại được: phiếu của bạn không được tính, bạn không mở được hồ sơ nữa.",
+  draftKept: "Bản nháp phiếu của bạn được giữ làm lưu trữ nhưng không ai đọc và không được tính.",
+  reason: "Lý do không chấm",
+  hint: "Thư ký hội đồng đọc được. Tác giả không đọc được.",
+  submit: "Không chấm hồ sơ này",
+  done: "Đã ghi việc bạn không chấm hồ sơ. Thư ký hội đồng được báo.",
 } as const;
 
 export const rankLabels: Record<Rank, string> = { excellent: "Xuất sắc", good: "Tốt", fair: "Khá", passed: "Đạt", failed: "Không đạt" };

@@ -23,6 +23,7 @@ export const eventVerbLabels = {
   waive_conflicts: "Cho phép ủy viên có liên quan chấm",
   withdraw_waiver: "Thôi cho phép ủy viên có liên quan chấm",
   end_assignment: "Thôi phân công chấm",
+  abstain_from_sheets: "Ủy viên xin không chấm",
   describe_council_member: "Ghi lĩnh vực và số hồ sơ của ủy viên",
   submit_score_sheet: "Nộp phiếu chấm điểm",
   submit_feasibility_sheet: "Nộp phiếu khả thi",

@@ -22,6 +22,7 @@ export async function findPlanWorld(options: { db: Db; councilId: number; day: s
       .leftJoin("field", "field.slug", "initiative.fieldSlug")
       .select(["initiative.title", "initiative.unitName", "initiative.fieldSlug", "field.name as fieldName"])
       .select(sql<string>`unit_branch(initiative.unit_id)`.as("branchId"))
+      .select(sql<number[]>`array(select reviewer_id from review_assignment r where r.initiative_id = initiative.id and r.abstained)`.as("abstainedIds"))
       .where("initiative.councilId", "=", councilId)
       .where("initiative.status", "in", statuses)
       .orderBy("initiative.id")

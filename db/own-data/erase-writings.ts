@@ -39,6 +39,8 @@ export async function deleteUnsentSheets(options: { tx: Tx; accountId: number })
   const sheets = tx.selectFrom("scoreSheet").select("id").where("submittedAt", "is", null).where("assignmentId", "in", own);
   await tx.deleteFrom("score").where("sheetId", "in", sheets).execute();
   await tx.deleteFrom("scoreSheet").where("submittedAt", "is", null).where("assignmentId", "in", own).execute();
+  const handedIn = tx.selectFrom("scoreSheet").select("assignmentId").where("submittedAt", "is not", null);
+  await tx.deleteFrom("noveltyCheck").where("assignmentId", "in", own).where("assignmentId", "not in", handedIn).execute();
   await tx.deleteFrom("feasibilitySheet").where("submittedAt", "is", null).where("assignmentId", "in", own).execute();
 }
 

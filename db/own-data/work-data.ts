@@ -76,6 +76,10 @@ export const selectOwnScoreSheets = ({ db, actor }: Own) =>
       sql<unknown>`(select coalesce(jsonb_agg(jsonb_build_object('criterion', k.name, 'mark', m.mark, 'note', m.note) order by k.position), '[]')
         from score m join criterion k on k.id = m.criterion_id where m.sheet_id = s.id)`.as("marks"),
     )
+    .select(
+      sql<unknown>`(select coalesce(jsonb_agg(jsonb_build_object('verdict', n.verdict, 'note', n.note, 'checkedAt', n.checked_at) order by n.id), '[]')
+        from novelty_check n where n.assignment_id = r.id)`.as("novelty"),
+    )
     .where("r.reviewerId", "=", actor.accountId)
     .orderBy("s.id")
     .execute();

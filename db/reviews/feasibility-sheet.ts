@@ -8,3 +8,5 @@ export async function findFeasibilitySheet(options: { db: Db; assignmentId: numb
     .where("assignmentId", "=", options.assignmentId)
     .executeTakeFirst();
 }
+
+export type StoredFeasibilitySheet = NonNullable<Awaited<ReturnType<typeof findFeasibilitySheet>>>;

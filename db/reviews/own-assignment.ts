@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../client.ts";
+import { lastFinding } from "./novelty.ts";
 
 /** The version that lay there when the reviewer was assigned: what they judge. A file that is sent again ends its assignments. */
 export interface JudgedVersion {
@@ -19,6 +20,7 @@ export async function findOwnAssignment(options: { db: Db; initiativeId: number;
         "judged",
       ),
     )
+    .select(lastFinding("reviewAssignment.id").as("novelty"))
     .where("initiativeId", "=", options.initiativeId)
     .where("reviewerId", "=", options.reviewerId)
     .where("endedAt", "is", null)

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Dimension, DimensionAnswer, FeasibilityTag } from "#app/domain/feasibility/tags.ts";
+import type { SubmittedFinding } from "#app/domain/novelty/verdicts.ts";
 import type { GivenMark } from "#app/domain/scoring/rubric.ts";
 import type { Db } from "../client.ts";
 
@@ -8,6 +9,8 @@ export interface SubmittedScore {
   commentToAuthor: string;
   noteToCouncil: string;
   marks: (GivenMark & { mark: number })[];
+  /** Null where the reviewer recorded nothing about novelty. */
+  novelty: SubmittedFinding | null;
 }
 
 export interface SubmittedFeasibility extends Record<Dimension, DimensionAnswer> {
@@ -37,7 +40,9 @@ export async function findSubmittedSheets(options: { db: Db; initiativeId: numbe
       "r.reviewerId",
       "account.fullName",
       sql<SubmittedScore | null>`case when s.id is not null then jsonb_build_object('total', s.total, 'commentToAuthor', s.comment_to_author,
-        'noteToCouncil', s.note_to_council, 'marks', (
+        'noteToCouncil', s.note_to_council, 'novelty', (
+          select jsonb_build_object('verdict', n.verdict, 'note', n.note, 'shown', jsonb_array_length(n.shown))
+          from novelty_check n where n.assignment_id = r.id order by n.id desc limit 1), 'marks', (
           select jsonb_agg(jsonb_build_object('criterionId', m.criterion_id, 'bandId', m.band_id, 'mark', m.mark, 'note', m.note)) from score m where m.sheet_id = s.id)) end`.as(
         "score",
       ),

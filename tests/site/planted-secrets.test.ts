@@ -47,12 +47,16 @@ const readers: Record<string, string[]> = {
   zqsfirstnote: ["chair", "member", "secretary"],
   zqsfirstmark: ["chair", "member", "secretary"],
   zqsfirstfeasibility: ["chair", "member", "secretary"],
+  zqsfirstnovelty: ["chair", "member", "secretary"],
+  // Why a member would not judge the file: for who gives it to another.
+  zqsabstained: ["secretary"],
   // What authors ask is not read by those who only judge.
   zqsthread: [...authors, "board", "chair", "observer", "officer", "secretary"],
   // A draft of a sheet is its writer's alone.
   zqssecondcomment: ["secondMember"],
   zqssecondnote: ["secondMember"],
   zqssecondfeasibility: ["secondMember"],
+  zqssecondnovelty: ["secondMember"],
 
   // Decided, not yet released.
   zqetitle: file,
@@ -68,6 +72,8 @@ const readers: Record<string, string[]> = {
   zqesecondfeasibility: readersOfSheets,
   zqefirstnote: council,
   zqesecondnote: council,
+  zqefirstnovelty: council,
+  zqesecondnovelty: council,
 
   // Released to the public.
   zqrtitle: everybody,
@@ -84,6 +90,8 @@ const readers: Record<string, string[]> = {
   zqrsecondfeasibility: readersOfSheets,
   zqrfirstnote: council,
   zqrsecondnote: council,
+  zqrfirstnovelty: council,
+  zqrsecondnovelty: council,
 
   // Names of reviewers: the council and the board, who appoint and weigh; the administrator keeps the accounts, the observer reads the log. Never an author.
   Zqfirst: ["administrator", "board", "observer", ...council],

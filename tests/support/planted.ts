@@ -2,7 +2,7 @@ import { appendEvent } from "#db/events/append-event.ts";
 import { indexInitiative } from "./index-initiative.ts";
 import { makeDossier } from "./dossier.ts";
 import { testNow } from "./people.ts";
-import type { SheetWords } from "./sheets.ts";
+import { assignReviewer, recordFinding, type SheetWords } from "./sheets.ts";
 import type { World } from "./world.ts";
 
 /** The word by which a search would find every planted text; it is no secret itself. */
@@ -13,6 +13,7 @@ export const wordsOf = (mark: string): SheetWords => ({
   noteToCouncil: `${bait} ${mark}note`,
   markNote: `${bait} ${mark}mark`,
   feasibilityNote: `${bait} ${mark}feasibility`,
+  noveltyNote: `${bait} ${mark}novelty`,
 });
 
 export interface Planted {
@@ -37,6 +38,7 @@ export async function plantSecrets(world: World): Promise<Planted> {
   const draft = await makeDossier({ world, status: "draft", title: `${bait} zqdtitle`, confidential: `${bait} zqdconfidential` });
   const sealed = await makeDossier({ ...fileOf("zqs"), world, status: "under_review" });
   await keepDraftSheet(world, sealed);
+  await declineSheets(world, sealed);
   await db
     .insertInto("threadMessage")
     .values({ initiativeId: sealed, authorId: world.author.accountId, part: "author", body: `${bait} zqsthread`, createdAt: testNow })
@@ -77,6 +79,17 @@ async function keepDraftSheet(world: World, initiativeId: number): Promise<void>
     .values({ assignmentId, savedAt: testNow, commentToAuthor: words.commentToAuthor, noteToCouncil: words.noteToCouncil })
     .execute();
   await db.insertInto("feasibilitySheet").values({ assignmentId, note: words.feasibilityNote, savedAt: testNow }).execute();
+  await recordFinding({ world, assignmentId, note: words.noveltyNote });
+}
+
+/** A third member asked not to judge the file. */
+async function declineSheets(world: World, initiativeId: number): Promise<void> {
+  const id = await assignReviewer({ world, initiativeId, reviewer: world.idleMember });
+  await world.db
+    .updateTable("reviewAssignment")
+    .set({ endedAt: testNow, endReason: `${bait} zqsabstained`, abstained: true })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** The first author agreed to be named in public, the second did not. */

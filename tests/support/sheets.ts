@@ -8,9 +8,11 @@ export interface SheetWords {
   noteToCouncil: string;
   markNote: string;
   feasibilityNote: string;
+  /** What was found among similar files; empty: nothing was recorded. */
+  noveltyNote: string;
 }
 
-const plainWords: SheetWords = { commentToAuthor: "Nên đo thêm số liệu.", noteToCouncil: "", markNote: "", feasibilityNote: "" };
+const plainWords: SheetWords = { commentToAuthor: "Nên đo thêm số liệu.", noteToCouncil: "", markNote: "", feasibilityNote: "", noveltyNote: "" };
 
 export async function assignReviewer(options: { world: World; initiativeId: number; reviewer: Actor }): Promise<number> {
   const { world } = options;
@@ -47,6 +49,7 @@ export async function submitSheets(options: { world: World; assignmentId: number
     note: words.markNote,
   }));
   await db.insertInto("score").values(scores).execute();
+  if (words.noveltyNote) await recordFinding({ world, assignmentId: options.assignmentId, note: words.noveltyNote });
   await db
     .updateTable("scoreSheet")
     .set({ submittedAt: testNow, total: marks[0] + marks[1] })
@@ -56,4 +59,10 @@ export async function submitSheets(options: { world: World; assignmentId: number
     .insertInto("feasibilitySheet")
     .values({ assignmentId: options.assignmentId, tag: "apply_now", note: words.feasibilityNote, savedAt: testNow, submittedAt: testNow })
     .execute();
+}
+
+/** What the reviewer of an assignment found among similar files. */
+export async function recordFinding({ world, assignmentId, note }: { world: World; assignmentId: number; note: string }): Promise<void> {
+  const shown = [{ id: 1, code: "SK-2025-0001", title: "Lấy số thứ tự tại quầy" }];
+  await world.db.insertInto("noveltyCheck").values({ assignmentId, verdict: "partly_same", note, shown, checkedAt: testNow }).execute();
 }

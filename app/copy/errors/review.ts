@@ -33,6 +33,13 @@ export const reviewErrors = {
   sheet_submitted: "Phiếu này đã nộp nên không sửa được nữa. Phần bạn vừa nhập vẫn còn trong trang để bạn chép lại.",
   review_closed: "Hồ sơ không còn ở bước chấm nên phiếu không nhận thêm được. Phần bạn vừa nhập vẫn còn trong trang để bạn chép lại.",
 
+  abstention_too_late: "Bạn đã nộp phiếu của hồ sơ này nên không xin thôi chấm được nữa.",
+
+  novelty_required: "Hãy chọn kết luận về tính mới.",
+  novelty_note_required: "Hãy ghi trùng với hồ sơ nào, ở điểm nào.",
+  novelty_closed: "Bạn đã nộp phiếu chấm điểm nên kết luận không ghi thêm được. Phần bạn vừa nhập vẫn còn trong trang.",
+  similar_changed: "Danh sách hồ sơ tương tự vừa thay đổi. Danh sách mới ở ngay dưới đây: hãy xem lại rồi ghi kết luận.",
+
   feasibility_required: "Hãy chọn kết luận về tính khả thi.",
   feasibility_incomplete: "Phiếu chưa đủ nên chưa nộp được.",
   conditions_required: "Đã chọn “Khả thi có điều kiện” thì phải ghi các điều kiện.",

@@ -23,6 +23,7 @@ const actions = [
   { path: "lien-quan", rule: initiativePolicy.waiveConflicts },
   { path: "phieu-cham", rule: initiativePolicy.openOwnSheet },
   { path: "phieu-kha-thi", rule: initiativePolicy.openOwnSheet },
+  { path: "khong-cham", rule: initiativePolicy.abstain },
   { path: "doi-chieu", rule: initiativePolicy.readSheets },
   { path: "hop", rule: initiativePolicy.openMeeting },
   { path: "bieu-quyet", rule: initiativePolicy.recordVote },

@@ -61,6 +61,8 @@ export const mayTake =
 
 const hasFinished = (viewer: Viewer, file: InitiativeFacts) =>
   file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId && reviewer.scoreSubmitted && reviewer.feasibilitySubmitted);
+const hasBegunHandingIn = (viewer: Viewer, file: InitiativeFacts) =>
+  file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId && (reviewer.scoreSubmitted || reviewer.feasibilitySubmitted));
 const owesSheets = (viewer: Viewer, file: InitiativeFacts) =>
   file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId && !(reviewer.scoreSubmitted && reviewer.feasibilitySubmitted));
 
@@ -145,6 +147,14 @@ export const initiativePolicy = {
   /** Open one's own sheets: to fill them in while the file is under review, to read them afterwards. */
   openOwnSheet: both(isReviewer, inStatus("under_review", "in_council", "approved", "needs_work", "not_approved")),
   score: both(isReviewer, inStatus("under_review")),
+  /** Record what one found among similar files, until one's score sheet is in. */
+  checkNovelty: both(
+    isReviewer,
+    inStatus("under_review"),
+    (viewer, file) => !file.reviewers.some((own) => own.accountId === viewer?.accountId && own.scoreSubmitted),
+  ),
+  /** Say that one will not judge the file, before either sheet is in. */
+  abstain: both(isReviewer, inStatus("under_review"), (viewer, file) => !hasBegunHandingIn(viewer, file)),
   /** All submitted sheets side by side; who still owes a sheet of this file sees no other (domain notes §3). */
   readSheets: both(
     inStatus("under_review", "in_council", "approved", "needs_work", "not_approved"),

@@ -8,6 +8,7 @@ import type { Db, Tx } from "#db/client.ts";
 import { findConflictFacts } from "#db/councils/conflict-facts.ts";
 import { findCouncilMembers } from "#db/councils/members.ts";
 import { appendEvent } from "#db/events/append-event.ts";
+import { findAbstentions } from "#db/reviews/assignments.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { moveInitiative } from "#db/initiatives/move-initiative.ts";
 
@@ -63,9 +64,11 @@ async function areFree(options: { tx: Tx; file: InitiativeFacts; councilId: numb
   const { tx, file, councilId, reviewerIds, day } = options;
   const members = await findCouncilMembers({ db: tx, councilId, day });
   const facts = await findConflictFacts({ db: tx, initiativeId: file.id, day });
+  const abstentions = await findAbstentions({ db: tx, initiativeId: file.id });
+  const abstainedIds = abstentions.map(({ reviewerId }) => reviewerId);
   const assignedIds = file.reviewers.map(({ accountId }) => accountId);
   return reviewerIds.every((reviewerId) => {
     const member = members.find(({ accountId }) => accountId === reviewerId);
-    return member !== undefined && findBlocks({ member, facts, status: file.status, assignedIds }).length === 0;
+    return member !== undefined && findBlocks({ member, facts, status: file.status, assignedIds, abstainedIds }).length === 0;
   });
 }

@@ -1,17 +1,20 @@
 import type { Actor } from "#app/domain/access/actor.ts";
+import { isSameFeasibilitySheet } from "#app/domain/feasibility/same-sheet.ts";
 import type { FeasibilitySheetContent } from "#app/domain/feasibility/sheet-schema.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import type { Db } from "#db/client.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
-import { findFeasibilitySheet } from "#db/reviews/feasibility-sheet.ts";
+import { findFeasibilitySheet, type StoredFeasibilitySheet } from "#db/reviews/feasibility-sheet.ts";
 import { findOwnAssignment } from "#db/reviews/own-assignment.ts";
 
 export type SaveFeasibilityResult =
-  { ok: true; revision: number } | { ok: false; reason: "review_closed" | "sheet_submitted" } | { ok: false; reason: "sheet_stale"; revision: number };
+  | { ok: true; revision: number; savedAt: Date }
+  | { ok: false; reason: "review_closed" | "sheet_submitted" }
+  | { ok: false; reason: "sheet_stale"; revision: number; stored: StoredFeasibilitySheet | null };
 
 /**
- * Saves the reviewer's own judgement of feasibility as a draft.
- * @param options.revision the number of saves the form has seen; an older one is refused as sheet_stale, with the number now
+ * Saves the reviewer's own judgement of feasibility as a draft. What is stored already succeeds without writing.
+ * @param options.revision the number of saves the form has seen; an older one is refused as sheet_stale, with the sheet as it is stored
  */
 export async function saveFeasibilitySheet(options: {
   db: Db;
@@ -29,13 +32,16 @@ export async function saveFeasibilitySheet(options: {
     const sheet = await findFeasibilitySheet({ db: tx, assignmentId: assignment.id });
     if (sheet?.submittedAt) return { ok: false, reason: "sheet_submitted" };
     const known = sheet?.revision ?? 0;
-    if (known !== options.revision) return { ok: false, reason: "sheet_stale", revision: known };
+    if (known !== options.revision) {
+      if (sheet && isSameFeasibilitySheet(sheet, content)) return { ok: true, revision: known, savedAt: sheet.savedAt };
+      return { ok: false, reason: "sheet_stale", revision: known, stored: sheet ?? null };
+    }
     const row = { ...content, revision: known + 1, savedAt: now };
     await tx
       .insertInto("feasibilitySheet")
       .values({ assignmentId: assignment.id, ...row })
       .onConflict((conflict) => conflict.column("assignmentId").doUpdateSet(row))
       .execute();
-    return { ok: true, revision: known + 1 };
+    return { ok: true, revision: known + 1, savedAt: now };
   });
 }

@@ -1,21 +1,22 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { isSavable } from "#app/domain/scoring/faults.ts";
+import { isSameScoreSheet } from "#app/domain/scoring/same-sheet.ts";
 import type { ScoreSheetContent } from "#app/domain/scoring/sheet-schema.ts";
 import type { Db, Tx } from "#db/client.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
 import { findOwnAssignment } from "#db/reviews/own-assignment.ts";
 import { findRubric } from "#db/reviews/rubric.ts";
-import { findScoreSheet } from "#db/reviews/score-sheet.ts";
+import { findScoreSheet, type StoredScoreSheet } from "#db/reviews/score-sheet.ts";
 
 export type SaveSheetResult =
-  | { ok: true; revision: number }
+  | { ok: true; revision: number; savedAt: Date }
   | { ok: false; reason: "review_closed" | "sheet_submitted" | "marks_invalid" }
-  | { ok: false; reason: "sheet_stale"; revision: number };
+  | { ok: false; reason: "sheet_stale"; revision: number; stored: StoredScoreSheet | null };
 
 /**
- * Saves the reviewer's own draft, whole or not.
- * @param options.revision the number of saves the form has seen; an older one is refused as sheet_stale, with the number now
+ * Saves the reviewer's own draft, whole or not. What is stored already succeeds without writing: a retry after a lost answer is no conflict.
+ * @param options.revision the number of saves the form has seen; an older one is refused as sheet_stale, with the sheet as it is stored
  * @returns review_closed where the file is no longer under review; the caller keeps what was typed
  */
 export async function saveScoreSheet(options: {
@@ -34,11 +35,14 @@ export async function saveScoreSheet(options: {
     const sheet = await findScoreSheet({ db: tx, assignmentId: assignment.id });
     if (sheet?.submittedAt) return { ok: false, reason: "sheet_submitted" };
     const known = sheet?.revision ?? 0;
-    if (known !== options.revision) return { ok: false, reason: "sheet_stale", revision: known };
+    if (known !== options.revision) {
+      if (sheet && isSameScoreSheet(sheet, content)) return { ok: true, revision: known, savedAt: sheet.savedAt };
+      return { ok: false, reason: "sheet_stale", revision: known, stored: sheet ?? null };
+    }
     const rubric = await findRubric({ db: tx, councilId: assignment.councilId });
     if (!isSavable({ rubric, marks: content.marks })) return { ok: false, reason: "marks_invalid" };
     await writeSheet({ tx, assignmentId: assignment.id, revision: known + 1, content, now });
-    return { ok: true, revision: known + 1 };
+    return { ok: true, revision: known + 1, savedAt: now };
   });
 }
 

@@ -8,7 +8,7 @@ import type { Db } from "#db/client.ts";
 import { findConflictFacts } from "#db/councils/conflict-facts.ts";
 import { findHeading } from "#db/councils/heading.ts";
 import { findCouncilMembers } from "#db/councils/members.ts";
-import { findAssignments } from "#db/reviews/assignments.ts";
+import { findAssignmentsAndAbstentions } from "#db/reviews/assignments.ts";
 
 /**
  * Who has the file, and who of its council may be given it: with their load and every reason against it.
@@ -17,13 +17,16 @@ import { findAssignments } from "#db/reviews/assignments.ts";
 export async function readAssignments(options: { db: Db; actor: Actor; file: InitiativeFacts; now: Date }) {
   const { db, actor, file } = options;
   const day = dayInVietnam(options.now);
-  const [heading, assignments, members, facts] = await Promise.all([
+  const [heading, rows, members, facts] = await Promise.all([
     findHeading({ db, id: file.id }),
-    findAssignments({ db, initiativeId: file.id }),
+    findAssignmentsAndAbstentions({ db, initiativeId: file.id }),
     findCouncilMembers({ db, councilId: file.councilId ?? 0, day }),
     findConflictFacts({ db, initiativeId: file.id, day }),
   ]);
   const seesProgress = initiativePolicy.readSheets(actor, file);
+  const assignments = rows.filter(({ endedAt }) => endedAt === null);
+  const abstentions = rows.filter(({ endedAt }) => endedAt !== null);
+  const abstainedIds = abstentions.map(({ reviewerId }) => reviewerId);
   const assignedIds = assignments.map(({ reviewerId }) => reviewerId);
   return {
     heading,
@@ -32,9 +35,10 @@ export async function readAssignments(options: { db: Db; actor: Actor; file: Ini
       const reviewer = file.reviewers.find(({ accountId }) => accountId === reviewerId);
       return { id, fullName, dueOn, handedIn: seesProgress && reviewer ? Number(reviewer.scoreSubmitted) + Number(reviewer.feasibilitySubmitted) : null };
     }),
+    abstained: abstentions.map(({ id, fullName, endedAt, endReason }) => ({ id, fullName, at: endedAt, reason: endReason ?? "" })),
     members: members.map(({ unitId, ...member }) => ({
       ...member,
-      blocks: findBlocks({ member: { ...member, unitId }, facts, status: file.status, assignedIds }),
+      blocks: findBlocks({ member: { ...member, unitId }, facts, status: file.status, assignedIds, abstainedIds }),
     })),
   };
 }

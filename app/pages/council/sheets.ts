@@ -12,7 +12,7 @@ import { findSubmittedSheets } from "#db/reviews/submitted-sheets.ts";
 
 /**
  * All sheets handed in, side by side, with what the council's score is made of. The route's gate asks `initiativePolicy.readSheets` first.
- * Names of reviewers go to the council and the campaign board; notes to the council stay in the council.
+ * Names of reviewers go to the council and the campaign board; notes to the council and findings about novelty stay in the council.
  */
 export async function readSheets(options: { db: Db; actor: Actor; file: InitiativeFacts }) {
   const { db, actor, file } = options;
@@ -38,7 +38,13 @@ export async function readSheets(options: { db: Db; actor: Actor; file: Initiati
     reviewers: sheets.map(({ fullName, score, feasibility }, index) => ({
       number: index + 1,
       name: seesNames ? fullName : null,
-      score: score && { total: score.total, commentToAuthor: score.commentToAuthor, noteToCouncil: isOfCouncil ? score.noteToCouncil : "", marks: score.marks },
+      score: score && {
+        total: score.total,
+        commentToAuthor: score.commentToAuthor,
+        noteToCouncil: isOfCouncil ? score.noteToCouncil : "",
+        marks: score.marks,
+        novelty: isOfCouncil ? score.novelty : null,
+      },
       feasibility,
     })),
   };

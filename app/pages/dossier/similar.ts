@@ -1,43 +1,9 @@
-import type { Viewer } from "#app/domain/access/actor.ts";
-import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
-import type { Db } from "#db/client.ts";
-import { selectInitiativeCards } from "#db/public/initiative-cards.ts";
-import { findSimilarTitles } from "#db/initiatives/similar-titles.ts";
-import { searchEngine } from "#search/engine.ts";
-import type { SearchEngine } from "#search/types.ts";
+import { findSimilarFiles, type SimilarOptions } from "#search/similar-files.ts";
 
-const shown = 5;
-
-/**
- * What resembles one file: published initiatives of all years, and files not public by title only where the viewer may see them anyhow.
- * Compared is what was saved last. Five queries.
- */
-export async function readSimilar(options: { db: Db; viewer: Viewer; file: InitiativeFacts; engine?: SearchEngine }) {
+/** What resembles one file as the viewer may see it. Compared is what was saved last. Five queries. */
+export async function readSimilar(options: SimilarOptions) {
   const { db, viewer, file } = options;
-  const engine = options.engine ?? searchEngine({ db });
   const text = await db.selectFrom("initiative").select(["title", "summary", "differenceNote"]).where("id", "=", file.id).executeTakeFirstOrThrow();
-  const [hits, unpublished] = await Promise.all([
-    engine.similar({ title: text.title, summary: text.summary, except: file.id, limit: shown }),
-    text.title === "" ? [] : findSimilarTitles({ db, title: text.title, except: file.id }),
-  ]);
-  const cards =
-    hits.length === 0
-      ? []
-      : await selectInitiativeCards(db)
-          .where(
-            "id",
-            "in",
-            hits.map((hit) => hit.id),
-          )
-          .execute();
-  return {
-    ...text,
-    published: hits.flatMap((hit) => cards.find((card) => card.id === hit.id) ?? []),
-    unpublished: unpublished
-      .filter((other) => initiativePolicy.view(viewer, other))
-      .slice(0, shown)
-      .map(({ id, code, title, unitName }) => ({ id, code, title, unitName })),
-    mayEdit: initiativePolicy.edit(viewer, file),
-  };
+  return { ...text, ...(await findSimilarFiles({ ...options, text })), mayEdit: initiativePolicy.edit(viewer, file) };
 }

@@ -21,6 +21,7 @@ export async function readFeasibilitySheet(options: { db: Db; actor: Actor; file
     dueOn: assignment?.dueOn ?? null,
     judged: assignment?.judged ?? null,
     isOpen: initiativePolicy.score(actor, file) && !sheet?.submittedAt,
+    mayAbstain: initiativePolicy.abstain(actor, file),
     sheet: sheet ?? null,
     gaps: findFeasibilityGaps({ tag: sheet?.tag ?? null, conditions: sheet?.conditions ?? "" }),
   };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { daysBetween } from "#app/domain/initiative/deadlines.ts";
 import type { Db } from "#db/client.ts";
 
 const pageSize = 20;
@@ -47,7 +48,7 @@ export async function readReviewQueue(options: { db: Db; actor: Actor; page: num
     pages,
     rows: rows.map((row) => {
       const isDone = row.score === "submitted" && row.feasibility === "submitted";
-      return { ...row, isDone, isLate: !isDone && row.dueOn !== null && row.dueOn < today };
+      return { ...row, isDone, daysLeft: isDone || row.dueOn === null ? null : daysBetween(today, row.dueOn) };
     }),
   };
 }

@@ -27,6 +27,8 @@ export async function readScoreSheet(options: { db: Db; actor: Actor; file: Init
     dueOn: assignment?.dueOn ?? null,
     judged: assignment?.judged ?? null,
     isOpen: initiativePolicy.score(actor, file) && !sheet?.submittedAt,
+    novelty: assignment?.novelty?.verdict ?? null,
+    mayAbstain: initiativePolicy.abstain(actor, file),
     sheet: sheet ?? null,
     total: sumOf(marks.map(({ mark }) => mark ?? 0)),
     missing: findMissingMarks({ rubric, marks }).map(({ id }) => id),

@@ -9,6 +9,7 @@ import { datePartsOf } from "#app/domain/dates/vietnamese-date.ts";
 import { assignReviewers } from "#app/operations/council/assign-reviewers.ts";
 import { readAssignments } from "#app/pages/council/assignments.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { AbstainedTable } from "#app/ui/council/abstained-table.tsx";
 import { AssignedTable } from "#app/ui/council/assigned-table.tsx";
 import { FileHead } from "#app/ui/council/file-head.tsx";
 import { MemberChoice } from "#app/ui/council/member-choice.tsx";
@@ -45,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Assignments() {
-  const { heading, assigned, members, proposedDueOn } = useLoaderData<typeof loader>();
+  const { heading, assigned, abstained, members, proposedDueOn } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<z.input<typeof assignmentSchema>>({
     reply: useActionData<typeof action>(),
     values: { dueOn: datePartsOf(proposedDueOn) },
@@ -59,6 +60,12 @@ export default function Assignments() {
         {assigned.length > 0 ? <AssignedTable fileId={heading.id} rows={assigned} /> : <p>{copy.nobody}</p>}
         {assigned.some(({ handedIn }) => handedIn === null) ? <p className="mt-4 text-soft">{copy.sealed}</p> : null}
       </Section>
+      {abstained.length > 0 ? (
+        <Section title={copy.abstainedTitle}>
+          <p className="mb-4">{copy.needsReaders(assigned.length)}</p>
+          <AbstainedTable rows={abstained} />
+        </Section>
+      ) : null}
       <Section title={copy.addTitle}>
         {members.length > 0 ? (
           <Form method="post" {...getFormProps(form)}>

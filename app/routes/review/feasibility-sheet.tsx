@@ -2,19 +2,25 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { feasibilitySheetCopy as copy } from "#app/copy/review.ts";
-import { feasibilitySheetSchema, type FeasibilitySheetInput } from "#app/domain/feasibility/sheet-schema.ts";
+import { feasibilitySheetSchema } from "#app/domain/feasibility/sheet-schema.ts";
+import { justHandedIn } from "#app/domain/scoring/after-sheet.ts";
 import { saveFeasibilitySheet } from "#app/operations/review/save-feasibility-sheet.ts";
 import { readFeasibilitySheet } from "#app/pages/review/feasibility-sheet.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { errorsOf } from "#app/ui/dossier/sections/section-reply.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
-import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
-import { useServerForm } from "#app/ui/forms/use-server-form.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { PrintButton } from "#app/ui/navigation/print-button.tsx";
 import { FeasibilityForm } from "#app/ui/review/feasibility-form.tsx";
+import { feasibilityFormValues, feasibilityFormWords } from "#app/ui/review/feasibility-form-values.ts";
 import { FeasibilitySummary } from "#app/ui/review/feasibility-summary.tsx";
 import { FileContent } from "#app/ui/review/file-content.tsx";
+import { KeptSheet } from "#app/ui/review/kept-sheet.tsx";
+import { PartLinks } from "#app/ui/review/part-links.tsx";
+import { sheetFormId } from "#app/ui/review/sheet-form-id.ts";
 import { SheetHead } from "#app/ui/review/sheet-head.tsx";
+import { SheetNews } from "#app/ui/review/sheet-news.tsx";
 import { SideBySide } from "#app/ui/review/side-by-side.tsx";
 
 const path = "/ho-so/:id/phieu-kha-thi";
@@ -25,7 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const page = await readFeasibilitySheet({ db: context.db, actor, file });
   const { searchParams } = new URL(request.url);
-  return { ...page, justSaved: searchParams.has("da-luu"), otherHandedIn: searchParams.has("vua-nop") };
+  const news = { justSaved: searchParams.has("da-luu"), otherHandedIn: searchParams.has("vua-nop"), handedIn: justHandedIn(searchParams) };
+  return { ...page, accountId: actor.accountId, ...news };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,15 +51,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FeasibilitySheet() {
-  const { content, sheet, dueOn, judged, isOpen, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
+  const { content, sheet, dueOn, judged, isOpen, mayAbstain, justSaved, otherHandedIn, handedIn, accountId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const values = { tag: sheet?.tag ?? undefined, conditions: sheet?.conditions ?? "", note: sheet?.note ?? "" };
-  const { legal, funding, staffing, technology, timing } = sheet ?? {};
-  const form = useServerForm<FeasibilitySheetInput>({
-    reply: answer?.reply,
-    values: { ...values, legal, funding, staffing, technology, timing },
-  });
-  const [meta] = form;
   const keepsTyping = isOpen || answer !== undefined;
   return (
     <>
@@ -62,33 +62,42 @@ export default function FeasibilitySheet() {
         judged={{ fileId: content.id, version: judged }}
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-cham`, label: copy.otherSheet }}
+        abstention={mayAbstain ? `/ho-so/${content.id}/khong-cham` : undefined}
       >
-        <ErrorSummary errors={summaryErrors({ errors: meta.allErrors, formId: meta.id })} />
+        <ErrorSummary errors={errorsOf(answer?.reply, sheetFormId)} />
       </SheetHead>
-      {justSaved && sheet && !answer ? (
-        <Notice tone="success" announce>
-          {copy.savedInFull}
-        </Notice>
-      ) : null}
-      {otherHandedIn && isOpen && !answer ? (
-        <Notice tone="success" announce>
-          {copy.oneLeft}
-        </Notice>
-      ) : null}
+      {answer ? null : <SheetNews justSaved={justSaved && sheet !== null} otherHandedIn={otherHandedIn && isOpen} handedIn={handedIn} />}
       {!isOpen && !sheet?.submittedAt ? <Notice>{copy.closed}</Notice> : null}
       <SideBySide label={copy.reading} toSheet={copy.toSheet} sheetId="phieu" reading={<FileContent content={content} />}>
         <h2 id="phieu" className="mb-4 text-xl font-bold">
           {copy.formHeading}
         </h2>
+        {keepsTyping ? <PartLinks content={content} /> : null}
         {answer?.isStale && sheet ? (
           <div className="mb-10 border-l-4 border-warning pl-5">
             <h3 className="mb-4 font-bold text-warning">{copy.stored}</h3>
             <FeasibilitySummary sheet={sheet} />
           </div>
         ) : null}
-        {keepsTyping ? <FeasibilityForm form={form} revision={answer?.revision ?? sheet?.revision ?? 0} isOpen={isOpen} /> : null}
+        {keepsTyping ? (
+          <KeptSheet
+            key={sheet?.revision ?? 0}
+            place={{ accountId, fileId: content.id, slug: "phieu-kha-thi" }}
+            values={feasibilityFormValues(sheet)}
+            revision={answer?.revision ?? sheet?.revision ?? 0}
+            reply={answer?.reply}
+            isOpen={isOpen}
+            isStale={answer?.isStale ?? false}
+            show={(values) => <FeasibilitySummary sheet={feasibilityFormWords(values)} />}
+          >
+            {(form) => <FeasibilityForm {...form} isOpen={isOpen} />}
+          </KeptSheet>
+        ) : null}
         {!keepsTyping && sheet ? <FeasibilitySummary sheet={sheet} /> : null}
         {!keepsTyping && !sheet ? <p>{copy.empty}</p> : null}
+        <p className="screen-only mt-8">
+          <PrintButton label={copy.print} />
+        </p>
       </SideBySide>
     </>
   );

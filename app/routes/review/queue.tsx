@@ -1,7 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reviewQueueCopy as copy } from "#app/copy/review.ts";
+import { abstentionCopy, reviewQueueCopy as copy } from "#app/copy/review.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
+import { justHandedIn } from "#app/domain/scoring/after-sheet.ts";
 import { readReviewQueue } from "#app/pages/review/queue.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
@@ -21,19 +22,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const { searchParams } = new URL(request.url);
   const queue = await readReviewQueue({ db: context.db, actor, page: pageNumber(searchParams.get("trang")), now: context.now });
-  const handedIn = searchParams.get("xong");
-  return { ...queue, handedIn: handedIn && /^SK-\d{4}-\d{4,9}$/.test(handedIn) ? handedIn : null };
+  const handedIn = justHandedIn(searchParams);
+  const next = queue.rows.find((row) => !row.isDone) ?? null;
+  const nextSheet = next && `/ho-so/${next.id}/${next.score === "submitted" ? "phieu-kha-thi" : "phieu-cham"}`;
+  // Whoever has just handed in goes on without looking for the next file.
+  if (nextSheet && handedIn && searchParams.has("tiep")) return redirect(`${nextSheet}?xong=${handedIn}`);
+  return { ...queue, handedIn, abstained: searchParams.has("khong-cham"), next: next && nextSheet && { href: nextSheet, code: next.code } };
 }
 
 export default function ReviewQueue() {
-  const { rows, sheets, left, page, pages, handedIn } = useLoaderData<typeof loader>();
-  const next = rows.find((row) => !row.isDone);
-  const sheet = next?.score === "submitted" ? "phieu-kha-thi" : "phieu-cham";
+  const { rows, sheets, left, page, pages, handedIn, abstained, next } = useLoaderData<typeof loader>();
   return (
     <>
       {handedIn ? (
         <Notice tone="success" announce>
           {copy.handedIn(handedIn)}
+        </Notice>
+      ) : null}
+      {abstained ? (
+        <Notice tone="success" announce>
+          {abstentionCopy.done}
         </Notice>
       ) : null}
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
@@ -43,9 +51,12 @@ export default function ReviewQueue() {
         </p>
       ) : null}
       {next ? (
-        <p className="mb-8">
-          <ButtonLink href={`/ho-so/${next.id}/${sheet}`}>{copy.next(next.code ?? "")}</ButtonLink>
-        </p>
+        <div className="screen-only mb-8">
+          <ButtonLink href={next.href} accessKey="n">
+            {copy.next(next.code ?? "")}
+          </ButtonLink>
+          <p className="mt-2 text-sm text-soft">{copy.nextKey}</p>
+        </div>
       ) : null}
       {rows.length > 0 ? <QueueTable rows={rows} /> : <EmptyState title={copy.emptyTitle}>{copy.emptyBody}</EmptyState>}
       <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?trang=${number}`} />

@@ -1,22 +1,31 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { noveltyCopy, noveltyLabels } from "#app/copy/novelty.ts";
 import { scoreSheetCopy as copy } from "#app/copy/review.ts";
-import { scoreSheetSchema, type ScoreSheetInput } from "#app/domain/scoring/sheet-schema.ts";
+import { justHandedIn } from "#app/domain/scoring/after-sheet.ts";
+import { scoreSheetSchema } from "#app/domain/scoring/sheet-schema.ts";
+import { sumOf } from "#app/domain/scoring/mean.ts";
 import { saveScoreSheet } from "#app/operations/review/save-score-sheet.ts";
 import { readRubric, readScoreSheet } from "#app/pages/review/score-sheet.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { errorsOf } from "#app/ui/dossier/sections/section-reply.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { formatScore } from "#app/ui/format.ts";
-import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
-import { useServerForm } from "#app/ui/forms/use-server-form.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
+import { PrintButton } from "#app/ui/navigation/print-button.tsx";
 import { FileContent } from "#app/ui/review/file-content.tsx";
-import { ScoreForm, scoreFormValues } from "#app/ui/review/score-form.tsx";
+import { KeptSheet } from "#app/ui/review/kept-sheet.tsx";
+import { ScoreForm } from "#app/ui/review/score-form.tsx";
+import { scoreFormValues, scoreFormWords } from "#app/ui/review/score-form-values.ts";
 import { ScoreSummary } from "#app/ui/review/score-summary.tsx";
+import { PartLinks } from "#app/ui/review/part-links.tsx";
+import { sheetFormId } from "#app/ui/review/sheet-form-id.ts";
 import { SheetHead } from "#app/ui/review/sheet-head.tsx";
+import { SheetNews } from "#app/ui/review/sheet-news.tsx";
 import { SideBySide } from "#app/ui/review/side-by-side.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/ho-so/:id/phieu-cham";
 
@@ -26,7 +35,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const page = await readScoreSheet({ db: context.db, actor, file });
   const { searchParams } = new URL(request.url);
-  return { ...page, justSaved: searchParams.has("da-luu"), otherHandedIn: searchParams.has("vua-nop") };
+  const news = {
+    justSaved: searchParams.has("da-luu"),
+    otherHandedIn: searchParams.has("vua-nop"),
+    handedIn: justHandedIn(searchParams),
+    noveltySaved: searchParams.has("tinh-moi"),
+  };
+  return { ...page, accountId: actor.accountId, ...news };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -47,10 +62,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ScoreSheet() {
-  const { content, rubric, sheet, dueOn, judged, isOpen, total, justSaved, otherHandedIn } = useLoaderData<typeof loader>();
+  const { content, rubric, sheet, dueOn, judged, isOpen, mayAbstain, novelty, total, justSaved, otherHandedIn, handedIn, noveltySaved, accountId } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const form = useServerForm<ScoreSheetInput>({ reply: answer?.reply, values: scoreFormValues({ rubric, sheet }) });
-  const [meta] = form;
   const keepsTyping = isOpen || answer !== undefined;
   return (
     <>
@@ -60,34 +74,51 @@ export default function ScoreSheet() {
         judged={{ fileId: content.id, version: judged }}
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-kha-thi`, label: copy.otherSheet }}
+        abstention={mayAbstain ? `/ho-so/${content.id}/khong-cham` : undefined}
       >
-        <ErrorSummary errors={summaryErrors({ errors: meta.allErrors, formId: meta.id })} />
+        <ErrorSummary errors={errorsOf(answer?.reply, sheetFormId)} />
       </SheetHead>
-      {justSaved && sheet && !answer ? (
-        <Notice tone="success" announce>
-          {copy.savedInFull}
-        </Notice>
-      ) : null}
-      {otherHandedIn && isOpen && !answer ? (
-        <Notice tone="success" announce>
-          {copy.oneLeft}
-        </Notice>
-      ) : null}
+      {answer ? null : (
+        <SheetNews justSaved={justSaved && sheet !== null} otherHandedIn={otherHandedIn && isOpen} handedIn={handedIn} noveltySaved={noveltySaved} />
+      )}
       {!isOpen && !sheet?.submittedAt ? <Notice>{copy.closed}</Notice> : null}
       <SideBySide label={copy.reading} toSheet={copy.toSheet} sheetId="phieu" reading={<FileContent content={content} />}>
         <h2 id="phieu" className="mb-4 text-xl font-bold">
           {copy.formHeading}
         </h2>
         <p className="mb-6 text-soft">{copy.passMark(formatScore(rubric.passMark))}</p>
+        <p className="screen-only mb-6">
+          <TextLink href={`/ho-so/${content.id}/tinh-moi`}>{noveltyCopy.link}</TextLink>: {novelty ? noveltyLabels[novelty] : noveltyCopy.notYet}
+        </p>
+        {keepsTyping ? <PartLinks content={content} /> : null}
         {answer?.isStale && sheet ? (
           <div className="mb-10 border-l-4 border-warning pl-5">
             <h3 className="mb-4 font-bold text-warning">{copy.stored}</h3>
             <ScoreSummary rubric={rubric} sheet={sheet} total={total} />
           </div>
         ) : null}
-        {keepsTyping ? <ScoreForm form={form} rubric={rubric} revision={answer?.revision ?? sheet?.revision ?? 0} isOpen={isOpen} /> : null}
+        {keepsTyping ? (
+          <KeptSheet
+            key={sheet?.revision ?? 0}
+            place={{ accountId, fileId: content.id, slug: "phieu-cham" }}
+            values={scoreFormValues({ rubric, sheet })}
+            revision={answer?.revision ?? sheet?.revision ?? 0}
+            reply={answer?.reply}
+            isOpen={isOpen}
+            isStale={answer?.isStale ?? false}
+            show={(values, name) => {
+              const typed = scoreFormWords(values);
+              return <ScoreSummary rubric={rubric} caption={name} sheet={typed} total={sumOf(typed.marks.map(({ mark }) => mark ?? 0))} />;
+            }}
+          >
+            {(form) => <ScoreForm {...form} rubric={rubric} isOpen={isOpen} />}
+          </KeptSheet>
+        ) : null}
         {!keepsTyping && sheet ? <ScoreSummary rubric={rubric} sheet={sheet} total={total} /> : null}
         {!keepsTyping && !sheet ? <p>{copy.empty}</p> : null}
+        <p className="screen-only mt-8">
+          <PrintButton label={copy.print} />
+        </p>
       </SideBySide>
     </>
   );

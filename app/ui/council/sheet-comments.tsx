@@ -1,7 +1,11 @@
+import { noveltyCopy, noveltyLabels } from "#app/copy/novelty.ts";
 import { sheetsCopy as copy } from "#app/copy/council-meeting.ts";
+import type { SubmittedFinding } from "#app/domain/novelty/verdicts.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { AuthorText } from "../text/author-text.tsx";
 import { reviewerName, type CriterionHead, type ReviewerColumn } from "./reviewer-sheets.ts";
+
+const findingText = ({ verdict, note, shown }: SubmittedFinding) => [`${noveltyLabels[verdict]}. ${noveltyCopy.seen(shown)}`, note].filter(Boolean).join("\n");
 
 /** What each reviewer wrote: to the author, to the council, and on single criteria. */
 export function SheetComments({ criteria, reviewers }: { criteria: readonly CriterionHead[]; reviewers: readonly ReviewerColumn[] }) {
@@ -13,6 +17,7 @@ export function SheetComments({ criteria, reviewers }: { criteria: readonly Crit
           ? [
               { term: copy.commentToAuthor, text: score.commentToAuthor },
               { term: copy.noteToCouncil, text: score.noteToCouncil },
+              { term: noveltyCopy.ofReviewer, text: score.novelty ? findingText(score.novelty) : "" },
               ...criteria.map(({ id, name }) => ({
                 term: copy.criterionNote(name),
                 text: score.marks.find(({ criterionId }) => criterionId === id)?.note ?? "",

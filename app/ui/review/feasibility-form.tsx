@@ -11,22 +11,17 @@ import { FormSection } from "../forms/form-section.tsx";
 import { HiddenFields } from "../forms/hidden-fields.tsx";
 import { Radios } from "../forms/radios.tsx";
 import { TextArea } from "../forms/text-area.tsx";
-import type { useServerForm } from "../forms/use-server-form.ts";
+import { useServerForm } from "../forms/use-server-form.ts";
 import { Button } from "../navigation/button.tsx";
+import type { SheetFormProps } from "./kept-sheet.tsx";
+import { sheetFormId } from "./sheet-form-id.ts";
 
 const answers = dimensionAnswers.map((value) => ({ value, label: dimensionAnswerLabels[value] }));
 const tags = feasibilityTags.map((value) => ({ value, label: feasibilityLabels[value] }));
 
-export interface FeasibilityFormProps {
-  form: ReturnType<typeof useServerForm<FeasibilitySheetInput>>;
-  /** The save the form starts from. */
-  revision: number;
-  isOpen: boolean;
-}
-
 /** The judgement of feasibility to fill in: five sides first, then the conclusion they lead to. */
-export function FeasibilityForm({ form, revision, isOpen }: FeasibilityFormProps) {
-  const [meta, fields] = form;
+export function FeasibilityForm({ values, reply, revision, saving, isOpen }: SheetFormProps & { isOpen: boolean }) {
+  const [meta, fields] = useServerForm<FeasibilitySheetInput>({ id: sheetFormId, reply, values });
   return (
     <Form method="post" {...getFormProps(meta)}>
       <HiddenFields values={{ [fields.revision.name]: revision }} />
@@ -46,6 +41,7 @@ export function FeasibilityForm({ form, revision, isOpen }: FeasibilityFormProps
           <Button tone="secondary">{copy.save}</Button>
         </FormActions>
       ) : null}
+      {saving}
     </Form>
   );
 }

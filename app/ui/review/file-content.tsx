@@ -4,33 +4,16 @@ import { similarCopy } from "#app/copy/similar.ts";
 import { evidenceCopy } from "#app/copy/evidence.ts";
 import { kindLabels, solutionKindLabels } from "#app/copy/labels.ts";
 import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
-import type { ContentField } from "#app/domain/initiative/draft-differences.ts";
 import { formatMoney } from "../format.ts";
 import { SummaryList } from "../data/summary-list.tsx";
 import { EvidenceList, type EvidenceItem } from "../evidence/evidence-list.tsx";
 import { Notice } from "../feedback/notice.tsx";
 import { AuthorText } from "../text/author-text.tsx";
 import { TextLink } from "../text/text-link.tsx";
+import { longAnswers, partId, type LongAnswer } from "./file-parts.ts";
 import { UnitConfirmation, type ConfirmationFacts } from "./unit-confirmation.tsx";
 
-/** The long answers, in the order of the form. */
-const parts = [
-  "summary",
-  "problem",
-  "purpose",
-  "solution",
-  "novelty",
-  "differenceNote",
-  "conditions",
-  "benefits",
-  "benefitsByAppliers",
-  "economicEffect",
-  "socialEffect",
-  "appliedPlace",
-  "replicationScope",
-] as const satisfies readonly ContentField[];
-
-export interface FileContentFacts extends Record<(typeof parts)[number], string> {
+export interface FileContentFacts extends Record<LongAnswer, string> {
   id: number;
   kind: keyof typeof kindLabels;
   solutionKind: keyof typeof solutionKindLabels | null;
@@ -63,9 +46,11 @@ export function FileContent({ content }: { content: FileContentFacts }) {
           ...(content.firstAppliedOn ? [{ term: copy.firstAppliedOn, value: formatDay(content.firstAppliedOn) }] : []),
         ]}
       />
-      {parts.map((part) => (
+      {longAnswers.map((part) => (
         <div key={part} className="mt-7">
-          <h3 className="mb-1 font-bold">{fieldLabels[part]}</h3>
+          <h3 id={partId(part)} tabIndex={-1} className="mb-1 scroll-mt-4 font-bold">
+            {fieldLabels[part]}
+          </h3>
           {content[part] ? <AuthorText text={content[part]} /> : <p className="text-soft">{copy.empty}</p>}
         </div>
       ))}

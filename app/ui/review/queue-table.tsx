@@ -11,12 +11,22 @@ export interface QueueRow {
   code: string | null;
   title: string;
   dueOn: string | null;
-  isLate: boolean;
+  /** Until the due day, below zero after it; null where nothing is due. */
+  daysLeft: number | null;
   score: Progress;
   feasibility: Progress;
 }
 
+/** Days before the due day from which the queue says how many are left. */
+const soon = 3;
 const tones: Record<Progress, TagTone> = { none: "neutral", draft: "warning", submitted: "success" };
+
+/** Only what is late or nearly so is said beside the day. */
+function DueTag({ daysLeft }: { daysLeft: number }) {
+  if (daysLeft < 0) return <Tag tone="danger">{copy.late(-daysLeft)}</Tag>;
+  if (daysLeft > soon) return null;
+  return <Tag tone="warning">{daysLeft === 0 ? copy.dueToday : copy.dueSoon(daysLeft)}</Tag>;
+}
 
 const sheetCell = (href: string, title: string, progress: Progress) => (
   <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -42,10 +52,10 @@ const columns: TableColumn<QueueRow>[] = [
   {
     key: "dueOn",
     header: copy.columns.dueOn,
-    cell: ({ dueOn, isLate }) => (
+    cell: ({ dueOn, daysLeft }) => (
       <>
         <span className="block whitespace-nowrap">{dueOn ? formatDay(dueOn) : copy.noDueDay}</span>
-        {isLate ? <Tag tone="danger">{copy.late}</Tag> : null}
+        {daysLeft === null ? null : <DueTag daysLeft={daysLeft} />}
       </>
     ),
   },

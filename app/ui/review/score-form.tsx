@@ -1,7 +1,7 @@
 import { getFormProps, type FieldMetadata } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { scoreSheetCopy as copy } from "#app/copy/review.ts";
-import { markText, parseMark } from "#app/domain/scoring/mark.ts";
+import { parseMark } from "#app/domain/scoring/mark.ts";
 import { sumOf } from "#app/domain/scoring/mean.ts";
 import type { Rubric } from "#app/domain/scoring/rubric.ts";
 import { commentLength } from "#app/domain/scoring/sheet-lengths.ts";
@@ -10,32 +10,18 @@ import { fieldProps } from "../forms/conform-field.ts";
 import { FormActions } from "../forms/form-actions.tsx";
 import { HiddenFields } from "../forms/hidden-fields.tsx";
 import { TextArea } from "../forms/text-area.tsx";
-import type { useServerForm } from "../forms/use-server-form.ts";
+import { useServerForm } from "../forms/use-server-form.ts";
 import { Button } from "../navigation/button.tsx";
 import { CriterionFields } from "./criterion-fields.tsx";
 import { LiveTotal } from "./live-total.tsx";
-import type { ScoreSheetFacts } from "./score-summary.tsx";
-
-export type ScoreForm = ReturnType<typeof useServerForm<ScoreSheetInput>>;
-
-/** A stored sheet as the values of its form, one row for each criterion of the rubric. */
-export function scoreFormValues({ rubric, sheet }: { rubric: Rubric; sheet: ScoreSheetFacts | null }) {
-  return {
-    commentToAuthor: sheet?.commentToAuthor ?? "",
-    noteToCouncil: sheet?.noteToCouncil ?? "",
-    marks: rubric.criteria.map(({ id }) => {
-      const given = sheet?.marks.find(({ criterionId }) => criterionId === id);
-      const mark = given?.mark ?? null;
-      return { criterionId: id, ...(given?.bandId && { bandId: given.bandId }), mark: mark === null ? "" : markText(mark), note: given?.note ?? "" };
-    }),
-  };
-}
+import type { SheetFormProps } from "./kept-sheet.tsx";
+import { sheetFormId } from "./sheet-form-id.ts";
 
 const typedMark = (field: FieldMetadata<string | undefined, ScoreSheetInput, string[]>) => parseMark(field.initialValue ?? "") ?? 0;
 
-/** The score sheet to fill in. `revision` is the save it starts from; without `isOpen` it only keeps what was typed. */
-export function ScoreForm({ form, rubric, revision, isOpen }: { form: ScoreForm; rubric: Rubric; revision: number; isOpen: boolean }) {
-  const [meta, fields] = form;
+/** The score sheet to fill in; without `isOpen` it only keeps what was typed. */
+export function ScoreForm({ values, reply, revision, saving, rubric, isOpen }: SheetFormProps & { rubric: Rubric; isOpen: boolean }) {
+  const [meta, fields] = useServerForm<ScoreSheetInput>({ id: sheetFormId, reply, values });
   const rows = fields.marks.getFieldList().map((row) => row.getFieldset());
   return (
     <Form method="post" {...getFormProps(meta)}>
@@ -55,6 +41,7 @@ export function ScoreForm({ form, rubric, revision, isOpen }: { form: ScoreForm;
           <Button tone="secondary">{copy.save}</Button>
         </FormActions>
       ) : null}
+      {saving}
     </Form>
   );
 }

@@ -34,14 +34,14 @@ const columns: TableColumn<Row>[] = [
   { key: "note", header: copy.columns.note, cell: ({ given }) => (given?.note ? <AuthorText text={given.note} /> : "–") },
 ];
 
-/** A score sheet to read: marks with their sum, and the two comments. */
-export function ScoreSummary({ rubric, sheet, total }: { rubric: Rubric; sheet: ScoreSheetFacts; total: number }) {
+/** A score sheet to read: marks with their sum, and the two comments. `caption` tells two of them on one page apart. */
+export function ScoreSummary({ rubric, sheet, total, caption }: { rubric: Rubric; sheet: ScoreSheetFacts; total: number; caption?: string | undefined }) {
   const rows = rubric.criteria.map((criterion) => ({ criterion, given: sheet.marks.find(({ criterionId }) => criterionId === criterion.id) }));
   const comment = (text: string) => (text ? <AuthorText text={text} /> : <span className="text-soft">{copy.none}</span>);
   return (
     <>
       <Table
-        caption={copy.reviewCaption}
+        caption={caption ? `${copy.reviewCaption}: ${caption}` : copy.reviewCaption}
         columns={columns}
         rows={rows}
         rowKey={({ criterion }) => criterion.id}

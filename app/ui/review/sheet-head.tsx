@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { scoreSheetCopy as copy } from "#app/copy/review.ts";
+import { abstentionCopy, scoreSheetCopy as copy } from "#app/copy/review.ts";
 import { formatDay, formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { BackLink } from "../navigation/back-link.tsx";
 import { PageTitle } from "../text/page-title.tsx";
@@ -20,6 +20,8 @@ export interface SheetHeadProps {
   back?: { href: string; label: string } | undefined;
   /** The reviewer's other sheet of the file. */
   other?: { href: string; label: string } | undefined;
+  /** Where the reviewer says that they will not judge the file, while they may. */
+  abstention?: string | undefined;
   /** Which version of the file is judged; null where none was kept. */
   judged?: { fileId: number; version: { number: number; sentAt: string } | null } | undefined;
   /** The error summary. */
@@ -32,7 +34,7 @@ function stateOf({ savedAt, submittedAt }: SheetStatus): string {
 }
 
 /** The head of a sheet: whose file, until when, where the sheet stands. */
-export function SheetHead({ title, content, status, back, other, judged, children }: SheetHeadProps) {
+export function SheetHead({ title, content, status, back, other, abstention, judged, children }: SheetHeadProps) {
   return (
     <>
       <BackLink href={back?.href ?? "/cham-diem"}>{back?.label ?? copy.back}</BackLink>
@@ -48,6 +50,7 @@ export function SheetHead({ title, content, status, back, other, judged, childre
                 {copy.other} <TextLink href={other.href}>{other.label}</TextLink>
               </span>
             ) : null}
+            {abstention ? <TextLink href={abstention}>{abstentionCopy.title}</TextLink> : null}
           </>
         }
       >

@@ -69,9 +69,10 @@ test("a chair's own file is not on their desk, nor what it is decided to be", as
 
 test("the reviewer's queue counts two sheets a file, what is left first", async () => {
   const queue = await readReviewQueue({ db: database.db, actor: world.secondMember, page: 1, now: testNow });
-  expect(queue).toMatchObject({ sheets: 2, left: 2, rows: [{ id: files.under_review, score: "none", feasibility: "none", isDone: false, isLate: false }] });
+  expect(queue).toMatchObject({ sheets: 2, left: 2, rows: [{ id: files.under_review, score: "none", feasibility: "none", isDone: false }] });
+  expect(queue.rows[0]?.daysLeft).toBeGreaterThan(3);
   const late = await readReviewQueue({ db: database.db, actor: world.secondMember, page: 1, now: new Date("2026-06-30T17:00:00Z") });
-  expect(late.rows[0]?.isLate).toBe(true);
+  expect(late.rows[0]?.daysLeft).toBe(-1);
   expect(await readReviewQueue({ db: database.db, actor: world.member, page: 1, now: testNow })).toMatchObject({
     sheets: 2,
     left: 0,

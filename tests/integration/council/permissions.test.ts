@@ -10,6 +10,8 @@ import { receiveFile } from "#app/operations/council/receive-file.ts";
 import { recordVote } from "#app/operations/council/record-vote.ts";
 import { reopenFile } from "#app/operations/council/reopen-file.ts";
 import { returnForCompletion } from "#app/operations/council/return-for-completion.ts";
+import { abstain } from "#app/operations/review/abstain.ts";
+import { recordNovelty } from "#app/operations/review/record-novelty.ts";
 import { saveFeasibilitySheet } from "#app/operations/review/save-feasibility-sheet.ts";
 import { saveScoreSheet } from "#app/operations/review/save-score-sheet.ts";
 import { submitFeasibilitySheet } from "#app/operations/review/submit-feasibility-sheet.ts";
@@ -66,6 +68,8 @@ const deeds: Record<string, Deed> = {
   saveFeasibility: (actor, id) =>
     saveFeasibilitySheet({ db: database.db, actor, id, revision: 0, content: { tag: null, conditions: "", note: "", ...dimensions }, now }),
   submitFeasibility: (actor, id) => submitFeasibilitySheet({ db: database.db, actor, id, revision: 0, now }),
+  recordNovelty: (actor, id) => recordNovelty({ db: database.db, actor, id, finding: { verdict: "different", note: "" }, shown: [], now }),
+  abstain: (actor, id) => abstain({ db: database.db, actor, id, reason, now }),
 };
 
 /** By hand, from the domain notes: who may do what in which state. Everybody else, anywhere else, is refused as having no part in it. */
@@ -83,6 +87,8 @@ const allowed: Record<string, [Person[], Status[]]> = {
   submitScore: [["member", "secondMember"], ["under_review"]],
   saveFeasibility: [["member", "secondMember"], ["under_review"]],
   submitFeasibility: [["member", "secondMember"], ["under_review"]],
+  recordNovelty: [["member", "secondMember"], ["under_review"]],
+  abstain: [["member", "secondMember"], ["under_review"]],
 };
 
 test.each(statuses)("nobody does to a file that is %s what is not theirs to do", async (status) => {

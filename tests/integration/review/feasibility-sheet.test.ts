@@ -29,7 +29,7 @@ const freshFile = () => makeDossier({ world, status: "under_review" });
 
 test("a draft without its conclusion is kept, but not handed in", async () => {
   const id = await freshFile();
-  expect(await save(id, 0, { tag: null, note: "Hỏi thêm phòng Tài chính." })).toEqual({ ok: true, revision: 1 });
+  expect(await save(id, 0, { tag: null, note: "Hỏi thêm phòng Tài chính." })).toEqual({ ok: true, revision: 1, savedAt: testNow });
   expect(await page(id)).toMatchObject({
     isOpen: true,
     gaps: ["feasibility_required"],
@@ -49,7 +49,8 @@ test("“conditional” without its conditions is not handed in", async () => {
 test("an older window is refused; what was handed in cannot change", async () => {
   const id = await freshFile();
   await save(id, 0);
-  expect(await save(id, 0, { tag: "not_feasible" })).toEqual({ ok: false, reason: "sheet_stale", revision: 1 });
+  expect(await save(id, 0)).toEqual({ ok: true, revision: 1, savedAt: testNow });
+  expect(await save(id, 0, { tag: "not_feasible" })).toMatchObject({ ok: false, reason: "sheet_stale", revision: 1, stored: { tag: "apply_now" } });
   expect(await submit(id, 1)).toEqual({ ok: true });
   expect(await save(id, 1, { tag: "not_feasible" })).toEqual({ ok: false, reason: "sheet_submitted" });
   const change = database.db

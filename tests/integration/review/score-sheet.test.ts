@@ -26,7 +26,7 @@ const freshFile = () => makeDossier({ world, status: "under_review" });
 
 test("a draft is kept as it is, marks missing or not, and read back", async () => {
   const id = await freshFile();
-  expect(await save(id, 0, filledSheet(world, [1250, null], "Nên đo thêm."))).toEqual({ ok: true, revision: 1 });
+  expect(await save(id, 0, filledSheet(world, [1250, null], "Nên đo thêm."))).toEqual({ ok: true, revision: 1, savedAt: testNow });
   const { sheet, total, missing, isOpen } = await page(id);
   expect(sheet).toMatchObject({ revision: 1, commentToAuthor: "Nên đo thêm.", total: null, submittedAt: null });
   expect([sheet?.marks.map(({ mark }) => mark), total, missing, isOpen]).toEqual([[1250, null], 1250, [world.rubric.criteria[1]!.id], true]);
@@ -35,10 +35,19 @@ test("a draft is kept as it is, marks missing or not, and read back", async () =
 test("two windows: the later save of an older page is refused, the first one stays", async () => {
   const id = await freshFile();
   await save(id, 0, filledSheet(world, [1000, 1000]));
-  expect(await save(id, 1, filledSheet(world, [1100, 1000], "Từ máy ở cơ quan"))).toEqual({ ok: true, revision: 2 });
-  expect(await save(id, 1, filledSheet(world, [3900, 5900], "Từ điện thoại"))).toEqual({ ok: false, reason: "sheet_stale", revision: 2 });
+  expect(await save(id, 1, filledSheet(world, [1100, 1000], "Từ máy ở cơ quan"))).toMatchObject({ ok: true, revision: 2 });
+  const refused = await save(id, 1, filledSheet(world, [3900, 5900], "Từ điện thoại"));
+  expect(refused).toMatchObject({ ok: false, reason: "sheet_stale", revision: 2, stored: { commentToAuthor: "Từ máy ở cơ quan" } });
   expect((await page(id)).sheet).toMatchObject({ revision: 2, commentToAuthor: "Từ máy ở cơ quan" });
   expect(await submit(id, 1)).toEqual({ ok: false, reason: "sheet_stale" });
+});
+
+test("a save sent again because its answer was lost is no conflict and no new save", async () => {
+  const id = await freshFile();
+  const typed = filledSheet(world, [1000, null], "Gửi trong thang máy");
+  await save(id, 0, typed);
+  expect(await save(id, 0, typed)).toEqual({ ok: true, revision: 1, savedAt: testNow });
+  expect(await save(id, 0, filledSheet(world, [1000, 1000], "Gửi trong thang máy"))).toMatchObject({ ok: false, reason: "sheet_stale" });
 });
 
 test("two first saves at the same moment make one sheet", async () => {

@@ -36,6 +36,7 @@ const file = (id: number, more: Partial<PlanFile> = {}): PlanFile => ({
   asksPromotion: false,
   isEscalated: false,
   conflictFacts: { ownerId: 500, authorIds: [500], unitIds: ["y-te"], aboveUnitIds: [], officerIds: [], confirmerIds: [], similarAuthorIds: [], waivers: [] },
+  abstainedIds: [],
   ...more,
 });
 const member = (accountId: number, more: Partial<PlanMember> = {}): PlanMember => ({

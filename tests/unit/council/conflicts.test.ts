@@ -32,12 +32,12 @@ test.each([
 
 test("who has the file already is not offered again", () => {
   const member = { accountId: 9, unitId: "so-noi-vu", roles: ["council_member"] } as const;
-  expect(findBlocks({ member, facts, status: "under_review", assignedIds: [9] })).toEqual(["already_assigned"]);
+  expect(findBlocks({ member, facts, status: "under_review", assignedIds: [9], abstainedIds: [] })).toEqual(["already_assigned"]);
 });
 
 test("chair and secretary, who read the sheets of others, join with the first assignment or not at all", () => {
   const chair = { accountId: 9, unitId: null, roles: ["council_chair", "council_member"] } as const;
-  expect(findBlocks({ member: chair, facts, status: "received", assignedIds: [] })).toEqual([]);
-  expect(findBlocks({ member: chair, facts, status: "under_review", assignedIds: [] })).toEqual(["reads_sheets"]);
-  expect(findBlocks({ member: { ...chair, roles: ["council_member"] }, facts, status: "under_review", assignedIds: [] })).toEqual([]);
+  expect(findBlocks({ member: chair, facts, status: "received", assignedIds: [], abstainedIds: [] })).toEqual([]);
+  expect(findBlocks({ member: chair, facts, status: "under_review", assignedIds: [], abstainedIds: [] })).toEqual(["reads_sheets"]);
+  expect(findBlocks({ member: { ...chair, roles: ["council_member"] }, facts, status: "under_review", assignedIds: [], abstainedIds: [] })).toEqual([]);
 });

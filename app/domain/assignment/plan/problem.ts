@@ -8,7 +8,13 @@ import { isChairClass, type PlanFile, type PlanMember } from "./world.ts";
 export function blocksOf(options: { member: PlanMember; file: PlanFile }): (Block | "left_council")[] {
   const { member, file } = options;
   if (member.roles.length === 0) return ["left_council"];
-  return findBlocks({ member, facts: file.conflictFacts, status: file.status, assignedIds: file.reviewers.map(({ accountId }) => accountId) });
+  return findBlocks({
+    member,
+    facts: file.conflictFacts,
+    status: file.status,
+    assignedIds: file.reviewers.map(({ accountId }) => accountId),
+    abstainedIds: file.abstainedIds,
+  });
 }
 
 /** How many of the files each person has. */

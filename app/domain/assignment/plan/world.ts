@@ -11,6 +11,8 @@ export interface PlanFile extends InitiativeFacts {
   /** Of the file's unit. */
   branchId: string;
   conflictFacts: ConflictFacts;
+  /** Those who asked not to judge it. */
+  abstainedIds: readonly number[];
 }
 
 /** A member of the council, or (without a role) somebody who has left it and still has files. */

@@ -1,0 +1,37 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { abstentionCopy as copy } from "#app/copy/review.ts";
+import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
+import { abstain } from "#app/operations/review/abstain.ts";
+import { readAbstention } from "#app/pages/review/abstention.ts";
+import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { ReasonPage } from "#app/ui/council/reason-page.tsx";
+import { documentTitle } from "#app/ui/layout/document-title.ts";
+
+const path = "/ho-so/:id/khong-cham";
+
+export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { file } = await admitToInitiative({ request, context, path, id: params.id });
+  return readAbstention({ db: context.db, id: file.id });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
+  const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
+  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  const result = await abstain({ db: context.db, actor, id: file.id, reason: submission.value.reason, now: context.now });
+  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return redirect("/cham-diem?khong-cham=1");
+}
+
+export default function Abstention() {
+  const { heading } = useLoaderData<typeof loader>();
+  return (
+    <ReasonPage heading={heading} copy={copy} reply={useActionData<typeof action>()} isFinal>
+      <p className="mb-6 max-w-measure">{copy.draftKept}</p>
+    </ReasonPage>
+  );
+}

@@ -1,0 +1,2 @@
+/** The form of either sheet: a page has one. */
+export const sheetFormId = "bieu-mau";
