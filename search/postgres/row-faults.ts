@@ -24,8 +24,7 @@ export async function rowFaults(options: { db: Db; documents: readonly SearchDoc
     const row = held.get(document.id);
     const merit = meritOf(document);
     const isRight =
-      row !== undefined &&
-      row.documentHash === hashOf(document) &&
+      row?.documentHash === hashOf(document) &&
       row.wordsHash === wordsHashOf(document) &&
       String(row.merit) === merit &&
       String(row.listed) === merit &&
