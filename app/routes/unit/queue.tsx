@@ -14,6 +14,7 @@ import { formatNumber } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { Tabs } from "#app/ui/navigation/tabs.tsx";
+import { NothingMatches } from "#app/ui/staff-search/nothing-matches.tsx";
 import { StaffSearchBox } from "#app/ui/staff-search/staff-search-box.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
@@ -35,8 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function UnitQueue() {
-  const { awaiting, counts, filter, faults, registrations, handled, total, page, pages, waiting, isDone } = useLoaderData<typeof loader>();
-  const isFiltered = filter.part !== "all" || filter.words !== "";
+  const { awaiting, counts, filter, faults, hasConditions, registrations, handled, total, page, pages, waiting, isDone } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
@@ -74,7 +74,8 @@ export default function UnitQueue() {
             href: queueAddress({ filter: { ...filter, part } }),
             label: copy.parts[part],
             current: part === filter.part,
-            count: formatNumber(counts[part]),
+            // Of a search that was not understood nothing was counted.
+            count: faults.length > 0 ? undefined : formatNumber(counts[part]),
           }))}
         />
         {counts.all > 0 || filter.words !== "" ? (
@@ -84,13 +85,17 @@ export default function UnitQueue() {
             label={copy.search}
             text={filter.words}
             faults={faults}
+            found={counts.all}
+            clearHref={queueAddress({ filter: { ...filter, words: "" } })}
             hidden={{ loc: filter.part === "all" ? null : queuePartSlug(filter.part) }}
           />
         ) : null}
         {awaiting.length > 0 ? (
           <AwaitingTable rows={awaiting} total={formatNumber(total)} />
-        ) : isFiltered ? (
-          <EmptyState title={copy.filteredEmpty}>{copy.filteredEmptyBody}</EmptyState>
+        ) : filter.words !== "" ? (
+          <NothingMatches faults={faults} found={counts.all} hasConditions={hasConditions} />
+        ) : filter.part !== "all" ? (
+          <EmptyState title={copy.partEmpty} action={<TextLink href={queueAddress({ filter: { ...filter, part: "all" } })}>{copy.partEmptyAll}</TextLink>} />
         ) : (
           <EmptyState title={copy.awaitingEmpty}>{copy.awaitingEmptyBody}</EmptyState>
         )}
