@@ -12,6 +12,7 @@ import { admitToInitiative } from "#app/platform/gate.server.ts";
 import { AbstainedTable } from "#app/ui/council/abstained-table.tsx";
 import { AssignedTable } from "#app/ui/council/assigned-table.tsx";
 import { FileHead } from "#app/ui/council/file-head.tsx";
+import { RecusedSection } from "#app/ui/council/recused-table.tsx";
 import { MemberChoice } from "#app/ui/council/member-choice.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Assignments() {
-  const { heading, assigned, abstained, members, proposedDueOn } = useLoaderData<typeof loader>();
+  const { heading, assigned, abstained, recused, members, proposedDueOn } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<z.input<typeof assignmentSchema>>({
     reply: useActionData<typeof action>(),
     values: { dueOn: datePartsOf(proposedDueOn) },
@@ -66,6 +67,7 @@ export default function Assignments() {
           <AbstainedTable rows={abstained} />
         </Section>
       ) : null}
+      <RecusedSection rows={recused} />
       <Section title={copy.addTitle}>
         {members.length > 0 ? (
           <Form method="post" {...getFormProps(form)}>

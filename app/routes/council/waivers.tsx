@@ -9,6 +9,7 @@ import { readWaivers } from "#app/pages/council/waivers.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
 import { ConflictTable, GivenWaivers } from "#app/ui/council/conflict-table.tsx";
 import { FileHead } from "#app/ui/council/file-head.tsx";
+import { RecusedSection } from "#app/ui/council/recused-table.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Waivers() {
-  const { heading, members, waivers, isInUse } = useLoaderData<typeof loader>();
+  const { heading, members, recused, waivers, isInUse } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<{ member: string; reason: string }>({ reply: useActionData<typeof action>(), values: {} });
   const open = members.filter(({ mayBeLetThrough }) => mayBeLetThrough);
   return (
@@ -58,6 +59,7 @@ export default function Waivers() {
       ) : (
         <EmptyState title={copy.emptyTitle}>{copy.emptyBody}</EmptyState>
       )}
+      <RecusedSection rows={recused} />
       {open.length > 0 ? (
         <Section title={copy.formTitle}>
           <Form method="post" {...getFormProps(form)}>

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { abstentionCopy as copy } from "#app/copy/review.ts";
 import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { abstain } from "#app/operations/review/abstain.ts";
-import { readAbstention } from "#app/pages/review/abstention.ts";
+import { readFileHeading } from "#app/pages/review/file-heading.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
 import { ReasonPage } from "#app/ui/council/reason-page.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.ti
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { file } = await admitToInitiative({ request, context, path, id: params.id });
-  return readAbstention({ db: context.db, id: file.id });
+  return readFileHeading({ db: context.db, id: file.id });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FeasibilitySheet() {
-  const { content, sheet, dueOn, judged, isOpen, mayAbstain, justSaved, otherHandedIn, handedIn, accountId } = useLoaderData<typeof loader>();
+  const { content, sheet, dueOn, judged, isOpen, mayAbstain, mayRecuse, justSaved, otherHandedIn, handedIn, accountId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const keepsTyping = isOpen || answer !== undefined;
   return (
@@ -63,6 +63,7 @@ export default function FeasibilitySheet() {
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-cham`, label: copy.otherSheet }}
         abstention={mayAbstain ? `/ho-so/${content.id}/khong-cham` : undefined}
+        recusal={mayRecuse ? `/ho-so/${content.id}/toi-lien-quan` : undefined}
       >
         <ErrorSummary errors={errorsOf(answer?.reply, sheetFormId)} />
       </SheetHead>

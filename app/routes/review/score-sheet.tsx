@@ -62,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ScoreSheet() {
-  const { content, rubric, sheet, dueOn, judged, isOpen, mayAbstain, novelty, total, justSaved, otherHandedIn, handedIn, noveltySaved, accountId } =
+  const { content, rubric, sheet, dueOn, judged, isOpen, mayAbstain, mayRecuse, novelty, total, justSaved, otherHandedIn, handedIn, noveltySaved, accountId } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const keepsTyping = isOpen || answer !== undefined;
@@ -75,6 +75,7 @@ export default function ScoreSheet() {
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-kha-thi`, label: copy.otherSheet }}
         abstention={mayAbstain ? `/ho-so/${content.id}/khong-cham` : undefined}
+        recusal={mayRecuse ? `/ho-so/${content.id}/toi-lien-quan` : undefined}
       >
         <ErrorSummary errors={errorsOf(answer?.reply, sheetFormId)} />
       </SheetHead>

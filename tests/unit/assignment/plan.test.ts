@@ -35,7 +35,8 @@ const file = (id: number, more: Partial<PlanFile> = {}): PlanFile => ({
   isPublished: false,
   asksPromotion: false,
   isEscalated: false,
-  conflictFacts: { ownerId: 500, authorIds: [500], unitIds: ["y-te"], aboveUnitIds: [], officerIds: [], confirmerIds: [], similarAuthorIds: [], waivers: [] },
+  recusedIds: [],
+  conflictFacts: { ownerId: 500, authorIds: [500], unitIds: ["y-te"], aboveUnitIds: [], officerIds: [], confirmerIds: [], similarAuthorIds: [], declared: [], waivers: [] },
   abstainedIds: [],
   ...more,
 });
