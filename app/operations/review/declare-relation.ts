@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { recusalCopy } from "#app/copy/relations.ts";
 import { councilsAs, type Actor } from "#app/domain/access/actor.ts";
 import { mostRelations } from "#app/domain/assignment/relations.ts";
@@ -40,20 +41,32 @@ export async function declareRelation(options: { db: Db; actor: Actor; relation:
       .values({ accountId, kind, personEmail: person ?? null, unitId: unit ?? null, declaredAt: now })
       .returning("id")
       .executeTakeFirstOrThrow();
+    // Files before the log, as in every operation: the head of the log is held until the end.
+    await lockFiles(tx, actor);
     const subject = { kind: "account", id: accountId } as const;
     await appendEvent({ db: tx, event: { at: now, actorId: accountId, verb: "declare_relation", subject, data: { relationId: id } } });
     return { ok: true, recused: await leaveFiles({ tx, actor, kind, now }) };
   });
 }
 
+/** All open files of the person's councils, and those they have, in the order of every operation: one that is being given to them at this moment is seen when its turn comes. */
+async function lockFiles(tx: Tx, actor: Actor): Promise<void> {
+  const councils = councilsAs(actor, "council_chair", "council_secretary", "council_member");
+  const own = tx.selectFrom("reviewAssignment").select("initiativeId").where("reviewerId", "=", actor.accountId).where("endedAt", "is", null);
+  await tx
+    .selectFrom("initiative")
+    .select("id")
+    .where((where) => where.or([sql<boolean>`council_id = any(${councils}::int[])`, where("id", "in", own)]))
+    .where("status", "in", open)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+}
+
 /** Recuses the person from files they have and which the declaration meets. @returns how many */
 async function leaveFiles(options: { tx: Tx; actor: Actor; kind: TypedRelation["kind"]; now: Date }): Promise<number> {
   const { tx, actor, kind, now } = options;
   const { accountId } = actor;
-  const councils = councilsAs(actor, "council_chair", "council_secretary", "council_member");
-  if (councils.length === 0) return 0;
-  // All are locked, in the order of every operation: one that is being given to the person at this moment is seen when its turn comes.
-  await tx.selectFrom("initiative").select("id").where("councilId", "in", councils).where("status", "in", open).orderBy("id").forUpdate().execute();
   const mine = await tx
     .selectFrom("reviewAssignment as r")
     .innerJoin("initiative as i", "i.id", "r.initiativeId")

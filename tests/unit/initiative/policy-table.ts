@@ -40,7 +40,12 @@ export const expected: Row[] = [
     "owner coauthor invited officer secretary chair board observer",
     { owner: "withdraw", secretary: "receive returnForCompletion cancel" },
   ],
-  ["received", false, "owner coauthor invited officer secretary chair board observer", { owner: "withdraw", secretary: "returnForCompletion cancel assign" }],
+  [
+    "received",
+    false,
+    "owner coauthor invited officer secretary chair board observer",
+    { owner: "withdraw", secretary: "returnForCompletion cancel assign", chair: "waiveConflicts" },
+  ],
   ["returned_for_completion", false, "owner coauthor invited officer secretary chair board observer", { ...editing, secretary: "cancel" }],
   [
     "under_review",
@@ -49,7 +54,7 @@ export const expected: Row[] = [
     {
       owner: "withdraw",
       secretary: "cancel assign readSheets",
-      chair: "readSheets openMeeting",
+      chair: "readSheets openMeeting waiveConflicts",
       finished: "openOwnSheet score readSheets",
       owing: "openOwnSheet score",
     },

@@ -73,6 +73,7 @@ const apart = [
   "readAuthors",
   "acceptAuthorship",
   "handOver",
+  "recuse",
 ];
 const acts = Object.keys(initiativePolicy).filter((rule) => !apart.includes(rule)) as (keyof typeof initiativePolicy)[];
 
