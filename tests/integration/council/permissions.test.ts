@@ -105,7 +105,8 @@ test.each(statuses)("nobody does to a file that is %s what is not theirs to do",
     for (const person of people) {
       if (when.includes(status) && who.includes(person)) continue;
       const result = await deed(world[person], id);
-      if (result.ok || !["state_changed", "review_closed", "recusal_too_late"].includes(result.reason ?? "")) wrong.push(`${person} ${name}: ${JSON.stringify(result)}`);
+      if (result.ok || !["state_changed", "review_closed", "recusal_too_late"].includes(result.reason ?? ""))
+        wrong.push(`${person} ${name}: ${JSON.stringify(result)}`);
     }
   }
   expect(wrong).toEqual([]);

@@ -107,9 +107,14 @@ async function declareSome(options: {
   }
   for (const initiativeId of fileIds) {
     const { accountId } = pick(people);
-    if (draw(3) === 0) await db.insertInto("fileRecusal").values({ initiativeId, accountId, kind: "other", reason: "Có liên quan.", recusedAt: testNow }).execute();
+    if (draw(3) === 0)
+      await db.insertInto("fileRecusal").values({ initiativeId, accountId, kind: "other", reason: "Có liên quan.", recusedAt: testNow }).execute();
     const waived = { initiativeId, accountId, reason: "Thiếu người.", waivedBy: people.find((one) => one.accountId !== accountId)!.accountId };
-    if (draw(2) === 0) await db.insertInto("conflictWaiver").values({ ...waived, conflicts: [pick(waivableConflicts), "same_unit"], waivedAt: testNow }).execute();
+    if (draw(2) === 0)
+      await db
+        .insertInto("conflictWaiver")
+        .values({ ...waived, conflicts: [pick(waivableConflicts), "same_unit"], waivedAt: testNow })
+        .execute();
   }
 }
 

@@ -73,7 +73,13 @@ test("who recused is given the file neither by an operation nor by SQL, until th
   const id = await makeDossier({ world, status: "under_review" });
   await leave(world.secondMember, id);
   expect(await assign(id, world.secondMember)).toEqual({ ok: false, reason: "reviewer_blocked" });
-  const row = { initiativeId: id, councilId: world.councilId, reviewerId: world.secondMember.accountId, assignedBy: world.secretary.accountId, assignedAt: now };
+  const row = {
+    initiativeId: id,
+    councilId: world.councilId,
+    reviewerId: world.secondMember.accountId,
+    assignedBy: world.secretary.accountId,
+    assignedAt: now,
+  };
   await expect(database.db.insertInto("reviewAssignment").values(row).execute()).rejects.toMatchObject({ constraint_name: "reader_has_not_recused" });
   const reopened = database.db.updateTable("reviewAssignment").set({ endedAt: null, endReason: null }).where("initiativeId", "=", id);
   await expect(reopened.where("reviewerId", "=", world.secondMember.accountId).execute()).rejects.toMatchObject({ constraint_name: "reader_has_not_recused" });
@@ -95,7 +101,10 @@ test("a secretary who recused finds the file on no desk and in no count, waits f
   };
   const before = await desk();
   const id = await makeDossier({ world, status: "under_review", title: "Cân điện tử cho trạm y tế" });
-  await db.insertInto("threadMessage").values({ initiativeId: id, authorId: world.author.accountId, part: "author", body: "Bao giờ họp?", createdAt: now }).execute();
+  await db
+    .insertInto("threadMessage")
+    .values({ initiativeId: id, authorId: world.author.accountId, part: "author", body: "Bao giờ họp?", createdAt: now })
+    .execute();
   const asked = async () => (await readWaitingQuestions({ db, actor: second, desk: "council", now })).questions.map((question) => question.id);
   expect([(await desk()).ids.includes(id), await asked()]).toEqual([true, [id]]);
   expect(await leave(second, id)).toEqual({ ok: true });

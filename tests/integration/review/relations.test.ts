@@ -63,7 +63,10 @@ test("a unit is met through mergers too", async () => {
     { eventId, unitId: old, role: "source" },
     { eventId, unitId: world.unitId, role: "target" },
   ] as const;
-  await db.insertInto("unitEventMember").values([...merged]).execute();
+  await db
+    .insertInto("unitEventMember")
+    .values([...merged])
+    .execute();
   const id = await makeDossier({ world, status: "received" });
   expect(await declare({ kind: "interest", unit: old })).toEqual({ ok: true, recused: 0 });
   expect(await conflictsOf(id)).toEqual(["declared_relation"]);

@@ -36,7 +36,17 @@ const file = (id: number, more: Partial<PlanFile> = {}): PlanFile => ({
   asksPromotion: false,
   isEscalated: false,
   recusedIds: [],
-  conflictFacts: { ownerId: 500, authorIds: [500], unitIds: ["y-te"], aboveUnitIds: [], officerIds: [], confirmerIds: [], similarAuthorIds: [], declared: [], waivers: [] },
+  conflictFacts: {
+    ownerId: 500,
+    authorIds: [500],
+    unitIds: ["y-te"],
+    aboveUnitIds: [],
+    officerIds: [],
+    confirmerIds: [],
+    similarAuthorIds: [],
+    declared: [],
+    waivers: [],
+  },
   abstainedIds: [],
   ...more,
 });
