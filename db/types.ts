@@ -827,6 +827,8 @@ export interface SearchFacetValue {
 export interface SearchMerit {
   initiativeId: number;
   merit: Int8;
+  title: Generated<string>;
+  publishedAt: Generated<Date>;
 }
 
 export interface SearchState {

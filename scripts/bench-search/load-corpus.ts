@@ -33,7 +33,8 @@ export async function loadCorpus(options: { db: Db; databaseUrl: string; rows: n
   };
   const parts = Math.max(1, Math.min(availableParallelism(), Math.floor(rows / 1000)));
   await Promise.all(Array.from({ length: parts }, (_, part) => runPart({ name: "load-rows", words: [rows, part, parts], databaseUrl })));
-  await sql`insert into search_merit (initiative_id, merit) select initiative_id, merit from search_entry`.execute(db);
+  await sql`insert into search_merit (initiative_id, merit, title, published_at)
+    select initiative_id, merit, left(texts ->> 'title', 200), published_at from search_entry`.execute(db);
   const copySeconds = lap();
   // Before the indexes: it marks the prominent documents, and each mark would be written into all of them.
   await refreshLexicon({ db });

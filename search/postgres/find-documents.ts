@@ -12,7 +12,7 @@ import { byDay, byMerit, countRows, highestCode, idAt, rowsOf, type Facts } from
 import { findAny, findFirst, readCandidates, type Candidate } from "./find-candidates.ts";
 import type { IndexSizes } from "./index-sizes.ts";
 import type { Match, Tier } from "./match.ts";
-import { orderedIds } from "./ordered-ids.ts";
+import { idsByTitle, orderedIds } from "./ordered-ids.ts";
 
 /** One in so many documents is in the sample. */
 export const sampleShare = 16;
@@ -130,9 +130,15 @@ async function findWindow({ step, first, codes, isSampled }: Reading & { isSampl
   const ranked = window.slice(offset, offset + pageSize);
   const rest = { offset: Math.max(0, offset - window.length), limit: pageSize - ranked.length };
   if (rest.limit === 0) return { ...common, ids: ranked };
-  if (!isExact || order === "title")
-    return { ...common, ids: [...ranked, ...(await orderedIds({ db, match: match.all ?? "", filters, order, without: window, ...rest }))] };
+  if (!isExact) {
+    const share = total / Math.max(1, query.documents);
+    return { ...common, ids: [...ranked, ...(await orderedIds({ db, match: match.all ?? "", filters, order, without: window, share, ...rest }))] };
+  }
   const without = new Set(window);
+  if (order === "title") {
+    const ids = passing.map((at) => idAt(facts, at)).filter((id) => !without.has(id));
+    return { ...common, ids: [...ranked, ...(await idsByTitle({ db, ids, ...rest }))] };
+  }
   const ordered = passing.sort(order === "newest" ? byDay(facts) : byMerit(facts));
   const ids = ordered.map((at) => idAt(facts, at)).filter((id) => !without.has(id));
   return { ...common, ids: [...ranked, ...ids.slice(rest.offset, rest.offset + rest.limit)] };

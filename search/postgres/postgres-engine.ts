@@ -67,16 +67,17 @@ async function wholeList({ db, request, sizes }: { db: Db; request: SearchReques
   const offset = (page - 1) * pageSize;
   const facts = await everyFact({ db, isSampled, filters: noFilters });
   const codes = await facetCodesOf({ db, highest: highestCode(facts) });
+  const counts = countFacts({ facts, filters, withFacets, codes, scale: isSampled ? sampleShare : 1 });
+  // The sample says little about how many there are of what is rare.
+  if (isSampled && counts.total < fewSampled * sampleShare) counts.total = countRows(await everyFact({ db, isSampled: false, filters }));
+  const share = counts.total / Math.max(1, documents);
   const inMemory = !isSampled && order !== "title";
   const ids = inMemory
     ? passingRows({ facts, filters, codes })
         .sort(order === "newest" ? byDay(facts) : byMerit(facts))
         .slice(offset, offset + pageSize)
         .map((at) => idAt(facts, at))
-    : await orderedIds({ db, match: null, filters, order, without: [], offset, limit: pageSize });
-  const counts = countFacts({ facts, filters, withFacets, codes, scale: isSampled ? sampleShare : 1 });
-  // The sample says little about how many there are of what is rare.
-  if (isSampled && counts.total < fewSampled * sampleShare) counts.total = countRows(await everyFact({ db, isSampled: false, filters }));
+    : await orderedIds({ db, match: null, filters, order, without: [], offset, limit: pageSize, share });
   return { ...nothing, ...counts, hits: await hitsOf({ db, ids, query: null }) };
 }
 

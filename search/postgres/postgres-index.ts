@@ -47,6 +47,16 @@ function factsOf(document: SearchDocument, codes: Pick<FacetCodes, "codeOf">) {
   };
 }
 
+const longestTitle = 200;
+
+/** What whole lists are ordered by: a row of `search_merit`. */
+export const listedOf = (document: SearchDocument) => ({
+  id: document.id,
+  merit: meritOf(document),
+  title: document.title.slice(0, longestTitle),
+  publishedAt: document.publishedAt,
+});
+
 /** A document as a row of `search_entry`. */
 export function entryOf(document: SearchDocument, codes: Pick<FacetCodes, "codeOf">) {
   const words = documentWords(document);
@@ -82,9 +92,12 @@ export function postgresIndex(options: { db: Db; isAnew?: boolean }): SearchInde
       await putFacts({ db, facts: documents.filter(({ id }) => inPlace.has(id)).map((document) => factsOf(document, codes)) });
       await putWhole({ db, entries: documents.filter(({ id }) => !inPlace.has(id)).map((document) => entryOf(document, codes)) });
       await sql`
-        insert into search_merit (initiative_id, merit) select * from jsonb_to_recordset(
-          ${documents.map((document) => ({ id: document.id, merit: meritOf(document) }))}::jsonb) as row(id integer, merit bigint)
-        on conflict (initiative_id) do update set merit = excluded.merit where search_merit.merit <> excluded.merit`.execute(db);
+        insert into search_merit (initiative_id, merit, title, published_at) select * from jsonb_to_recordset(
+          ${documents.map(listedOf)}::jsonb) as row(id integer, merit bigint, title text, "publishedAt" timestamptz)
+        on conflict (initiative_id) do update set merit = excluded.merit, title = excluded.title, published_at = excluded.published_at
+        where (search_merit.merit, search_merit.title, search_merit.published_at) is distinct from (excluded.merit, excluded.title, excluded.published_at)`.execute(
+        db,
+      );
     },
     async remove(ids) {
       if (ids.length > 0)

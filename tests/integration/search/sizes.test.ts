@@ -83,6 +83,15 @@ test.each(["small", "middling", "large"] as const)("under a filter a %s index li
   expect(wrong).toEqual([]);
 });
 
+test("whole lists by title and by day are the same whichever way they are read", async () => {
+  const listed = async (size: keyof typeof sizes, request: { order: "title" | "newest"; page: number; query?: string }) =>
+    (await ask(size, { query: "", ...request })).hits.map(({ id }) => id);
+  for (const order of ["title", "newest"] as const)
+    for (const page of [1, 3]) expect(await listed("large", { order, page })).toEqual(await listed("middling", { order, page }));
+  const titles = (await listed("large", { order: "title", page: 1, query: broad })).map((id) => corpus.document(id - 1).title);
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator("vi").compare));
+});
+
 test("the order by units that apply it is the same whichever way it is found", async () => {
   const applied = async (size: keyof typeof sizes, query: string) =>
     (await ask(size, { query, order: "applied" })).hits.map(({ id }) => corpus.document(id - 1).appliedUnits);
