@@ -4,12 +4,13 @@ import { councilsAs, type Actor } from "#app/domain/access/actor.ts";
 import { mostRelations } from "#app/domain/assignment/relations.ts";
 import type { TypedRelation } from "#app/domain/assignment/relation-schemas.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { tellOfRecusal } from "#app/platform/jobs/tell-of-recusal.ts";
 import type { Db, Tx } from "#db/client.ts";
 import { isOpenUnit } from "#db/accounts/unit-choices.ts";
 import { findConflictFacts } from "#db/councils/conflict-facts.ts";
 import { appendEvent } from "#db/events/append-event.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
-import { recordRecusal } from "./record-recusal.ts";
+import { writeRecusal } from "#db/reviews/write-recusal.ts";
 
 export type DeclareRelationResult = { ok: true; recused: number } | { ok: false; reason: "unit_required" | "relation_twice" | "relation_too_many" };
 
@@ -83,7 +84,8 @@ async function leaveFiles(options: { tx: Tx; actor: Actor; kind: TypedRelation["
     if (!declared.some((one) => one.accountId === accountId && !waived.includes(one.conflict))) continue;
     const file = await findInitiativeFacts({ db: tx, id });
     if (!file) continue;
-    await recordRecusal({ tx, actor, file, recusal: { kind, reason: recusalCopy.byRelation }, now });
+    await writeRecusal({ tx, accountId, initiativeId: id, recusal: { kind, reason: recusalCopy.byRelation }, now });
+    await tellOfRecusal({ tx, accountId, file, now });
     recused += 1;
   }
   return recused;

@@ -1,9 +1,10 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import type { RelationKind } from "#app/domain/assignment/relations.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
+import { tellOfRecusal } from "#app/platform/jobs/tell-of-recusal.ts";
 import type { Db } from "#db/client.ts";
 import { findInitiativeFacts } from "#db/initiatives/facts.ts";
-import { recordRecusal } from "./record-recusal.ts";
+import { writeRecusal } from "#db/reviews/write-recusal.ts";
 
 export type RecusalResult = { ok: true } | { ok: false; reason: "recusal_too_late" };
 
@@ -22,7 +23,8 @@ export async function recuse(options: {
   return options.db.transaction().execute(async (tx) => {
     const file = await findInitiativeFacts({ db: tx, id, lock: true });
     if (!file || !initiativePolicy.recuse(actor, file)) return { ok: false, reason: "recusal_too_late" };
-    await recordRecusal({ tx, actor, file, recusal, now });
+    await writeRecusal({ tx, accountId: actor.accountId, initiativeId: id, recusal, now });
+    await tellOfRecusal({ tx, accountId: actor.accountId, file, now });
     return { ok: true };
   });
 }
