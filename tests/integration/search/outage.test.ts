@@ -78,8 +78,8 @@ describe("a server that is well", () => {
     await change(3, { title: "Phân loại rác bằng thẻ màu" });
     documents.delete(4);
     await searchIndex({ db: database.db, meilisearch: address }).remove([4]);
-    await expect.poll(drift, { timeout: 5000, interval: 50 }).toEqual([]);
-    await expect.poll(() => database.db.selectFrom("searchDelivery").selectAll().execute(), { timeout: 5000 }).toEqual([]);
+    await expect.poll(drift, { timeout: 30_000, interval: 50 }).toEqual([]);
+    await expect.poll(() => database.db.selectFrom("searchDelivery").selectAll().execute(), { timeout: 30_000 }).toEqual([]);
     expect(await status()).toBe("ready");
   });
 });
