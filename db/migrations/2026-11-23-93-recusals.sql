@@ -20,8 +20,8 @@ create table declared_relation (
   withdrawn_at timestamptz,
   constraint declared_relation_names_one check (num_nonnulls(person_email, unit_id) = 1)
 );
-create unique index declared_relation_person on declared_relation (account_id, person_email) where withdrawn_at is null;
-create unique index declared_relation_unit on declared_relation (account_id, unit_id) where withdrawn_at is null;
+create unique index declared_relation_person on declared_relation (person_email, account_id) where withdrawn_at is null;
+create unique index declared_relation_unit on declared_relation (unit_id, account_id) where withdrawn_at is null;
 
 alter table conflict_waiver
   drop constraint conflict_waiver_conflicts_check,
