@@ -8,6 +8,7 @@ import { relationKinds } from "#app/domain/assignment/relations.ts";
 import { recuse } from "#app/operations/review/recuse.ts";
 import { readFileHeading } from "#app/pages/review/file-heading.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { FileHead } from "#app/ui/council/file-head.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -31,9 +32,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: recusalSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await recuse({ db: context.db, actor, id: file.id, recusal: submission.value, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   // Not back to the file: it is not there for them any more.
   return redirect("/cham-diem?lien-quan=1", 303);
 }

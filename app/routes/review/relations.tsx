@@ -8,6 +8,7 @@ import { relationKinds } from "#app/domain/assignment/relations.ts";
 import { declareRelation } from "#app/operations/review/declare-relation.ts";
 import { readRelations } from "#app/pages/review/relations.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { RelationTable } from "#app/ui/review/relation-table.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -38,12 +39,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: relationSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { value } = submission;
   const result = await declareRelation({ db: context.db, actor, relation: value, now: context.now });
   if (result.ok) return redirect(`${path}?xong=${result.recused > 0 ? "da-khai-va-rut" : "da-khai"}`, 303);
   const field = value.unit === undefined ? "person" : "unit";
-  return json(submission.reply({ fieldErrors: { [field]: [result.reason] } }), { status: result.reason === "unit_required" ? 422 : 409 });
+  return json(replyInWords(submission, { fieldErrors: { [field]: [result.reason] } }), { status: result.reason === "unit_required" ? 422 : 409 });
 }
 
 export default function Relations() {
