@@ -1,4 +1,3 @@
-import { remarkSentences } from "#app/copy/import-remarks.ts";
 import { paperWords } from "#app/copy/import-words.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
@@ -33,13 +32,11 @@ export async function readImportCheck(options: { db: Db; actor: Actor; id: numbe
     appliedAt,
     campaignName: campaign?.name ?? null,
     errorCount: errors.length,
-    errors: inWords(errors),
-    warnings: inWords(warnings),
+    errors: errors.slice(0, mostRemarks),
+    warnings: warnings.slice(0, mostRemarks),
     ...rows,
   };
 }
-
-const inWords = (remarks: readonly CellRemark[]) => remarks.slice(0, mostRemarks).map((remark) => ({ ...remark, ...remarkSentences(remark) }));
 
 interface PaperLine {
   row: number;

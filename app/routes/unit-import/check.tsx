@@ -4,8 +4,10 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { importCheckCopy, importCopy } from "#app/copy/import.ts";
+import { remarkSentences } from "#app/copy/import-remarks.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { applySchema } from "#app/domain/import/apply-schema.ts";
+import type { CellRemark } from "#app/domain/import/review.ts";
 import { applyPapers } from "#app/operations/import/apply-papers.ts";
 import { applyPeople } from "#app/operations/import/apply-people.ts";
 import { discardBatch } from "#app/operations/import/discard-batch.ts";
@@ -39,8 +41,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const check = await readImportCheck({ db: context.db, actor, id: batchId(params.id), now: context.now });
   if (!check) throw new Response(null, { status: 404 });
-  return check;
+  return { ...check, errors: check.errors.map(inWords), warnings: check.warnings.map(inWords) };
 }
+
+const inWords = (remark: CellRemark) => ({ ...remark, ...remarkSentences(remark) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
