@@ -60,7 +60,10 @@ test("a refused sign-in keeps the typed address, sets no cookie and never sends 
 test("the address of a refused sign-in says until when, with status 429", async () => {
   for (let attempt = 1; attempt <= 10; attempt += 1) await send("/dang-nhap", { email: "doan@tphcm.gov.vn", password: "đoán" });
   const response = await send("/dang-nhap", { email: "doan@tphcm.gov.vn", password: "đoán" });
-  expect([response.status, (JSON.parse(await response.text()) as { error: unknown }).error]).toEqual([429, { "": [errorSentence("too_many_attempts@09:15, 20/05/2026")] }]);
+  expect([response.status, (JSON.parse(await response.text()) as { error: unknown }).error]).toEqual([
+    429,
+    { "": [errorSentence("too_many_attempts@09:15, 20/05/2026")] },
+  ]);
 });
 
 test("signing out is no link: a GET is refused", async () => {
