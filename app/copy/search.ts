@@ -8,7 +8,7 @@ export const searchCopy = {
   filters: "Lọc danh sách",
   order: "Sắp xếp",
   count: (total: string) => `${total} sáng kiến`,
-  countFor: (total: string, query: string) => `${total} sáng kiến có “${query}”`,
+  countFor: (total: string, query: string) => `${total} sáng kiến cho “${query.replace(/^["“”]+|["“”]+$/g, "")}”`,
   about: (total: string) => `khoảng ${total}`,
   estimated: "Các con số là ước tính.",
   chosen: "Đang lọc theo",

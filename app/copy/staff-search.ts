@@ -21,6 +21,9 @@ export const vocabularyOf = (desk: StaffDesk): Vocabulary => ({
   kinds: kindLabels,
 });
 
+/** A state that the desk has. */
+const statusExamples: Record<StaffDesk, string> = { unit: "", council: 'trạng-thái:"đang chấm"', board: "trạng-thái:đạt" };
+
 const examples: Record<ConditionName, { typed: string; meaning: string }> = {
   code: { typed: "mã:SK-2026-0007", meaning: "hồ sơ có mã này, hoặc mã bắt đầu như vậy" },
   status: { typed: "trạng-thái:chờ", meaning: "trạng thái có chữ này" },
@@ -36,14 +39,15 @@ export const staffSearchCopy = {
   help: "Cách tìm chính xác hơn",
   helpLead: "Gõ từ cần tìm, có dấu hay không dấu đều được. Thêm điều kiện để thu hẹp; điều kiện cũng gõ không dấu được:",
   label: "Tìm trong danh sách này",
-  notRun: "Chưa tìm được vì có chỗ chưa rõ",
+  notRun: "Điều kiện viết chưa đúng nên danh sách chưa được lọc",
   found: (count: string, text: string) => `${count} hồ sơ khớp với “${text}”`,
   none: "Không có hồ sơ nào khớp",
   noneBody: "Thử bỏ bớt điều kiện hoặc dùng từ khác.",
   clear: "Bỏ tìm kiếm",
 } as const;
 
-export const conditionExamples = (allowed: readonly ConditionName[]) => allowed.map((name) => examples[name]);
+export const conditionExamples = (options: { allowed: readonly ConditionName[]; desk: StaffDesk }) =>
+  options.allowed.map((name) => ({ ...examples[name], ...(name === "status" && { typed: statusExamples[options.desk] }) }));
 
 const listed = (words: readonly string[]) => words.join(", ");
 

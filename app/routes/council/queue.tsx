@@ -50,7 +50,14 @@ export default function CouncilDesk() {
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
-      <StaffSearchBox desk="council" action={path} text={text} faults={faults} />
+      <StaffSearchBox
+        desk="council"
+        action={path}
+        text={text}
+        faults={faults}
+        found={sections.reduce((sum, { files }) => sum + files, 0)}
+        clearHref={address(section, "")}
+      />
       <Tabs
         label={copy.tabs}
         items={sections.map(({ name, files }) => ({
@@ -63,7 +70,7 @@ export default function CouncilDesk() {
       {rows.length > 0 ? (
         <DeskTable section={section} namesCouncil={hasManyCouncils} rows={rows} />
       ) : text !== "" ? (
-        <EmptyState title={searchWords.none} action={<TextLink href={path}>{searchWords.clear}</TextLink>}>
+        <EmptyState title={searchWords.none} action={<TextLink href={address(section, "")}>{searchWords.clear}</TextLink>}>
           {searchWords.noneBody}
         </EmptyState>
       ) : (

@@ -84,6 +84,8 @@ export default function UnitQueue() {
             label={copy.search}
             text={filter.words}
             faults={faults}
+            found={counts.all}
+            clearHref={queueAddress({ filter: { ...filter, words: "" } })}
             hidden={{ loc: filter.part === "all" ? null : queuePartSlug(filter.part) }}
           />
         ) : null}

@@ -10,7 +10,7 @@ export interface Counted {
   lowConfidence: boolean;
 }
 
-/** How many were found: “12 sáng kiến có “một cửa””, “khoảng 12.300 sáng kiến”. The question is named only where it was taken as it is. */
+/** How many were found: “12 sáng kiến cho “một cửa””, “khoảng 12.300 sáng kiến”. The question is named only where it was taken as it is. */
 export function countWords({ query, total, isEstimate, correction, lowConfidence }: Counted): string {
   if (total === 0) return copy.emptyTitle;
   const number = isEstimate ? copy.about(formatNumber(roundedEstimate(total))) : formatNumber(total);

@@ -26,6 +26,9 @@ function tell(words) {
   telling = setTimeout(() => (announcement.textContent = words), pauseBeforeTelling);
 }
 
+// Who came here by a facet, an order or a page hears what it brought.
+if (document.referrer.startsWith(location.origin + location.pathname)) tell(region().dataset.announces ?? "");
+
 function putInPlace(page, url) {
   const fresh = page.getElementById(wrapper.dataset.liveSearch);
   if (!fresh) throw new Error("no results on the page");

@@ -2,8 +2,10 @@ import { conditionExamples, faultSentence, staffSearchCopy as copy } from "#app/
 import { deskConditions, type StaffDesk } from "#app/domain/staff-search/conditions.ts";
 import type { Fault } from "#app/domain/staff-search/parse.ts";
 import { Notice } from "../feedback/notice.tsx";
+import { formatNumber } from "../format.ts";
 import { SearchBox } from "../forms/search-box.tsx";
 import { Details } from "../text/details.tsx";
+import { TextLink } from "../text/text-link.tsx";
 
 export interface StaffSearchBoxProps {
   desk: StaffDesk;
@@ -13,10 +15,14 @@ export interface StaffSearchBoxProps {
   text: string;
   faults: readonly Fault[];
   hidden?: Readonly<Record<string, string | null>> | undefined;
+  /** How many files match what was typed. */
+  found: number;
+  /** The same list without the search. */
+  clearHref: string;
 }
 
 /** The search of a queue: words and conditions, with what may be typed. */
-export function StaffSearchBox({ desk, action, label = copy.label, text, faults, hidden }: StaffSearchBoxProps) {
+export function StaffSearchBox({ desk, action, label = copy.label, text, faults, hidden, found, clearHref }: StaffSearchBoxProps) {
   const allowed = deskConditions[desk];
   return (
     <div className="screen-only mb-6">
@@ -30,10 +36,18 @@ export function StaffSearchBox({ desk, action, label = copy.label, text, faults,
         </Notice>
       ) : null}
       <SearchBox action={action} name="tim" label={label} defaultValue={text} hidden={hidden} />
+      {text !== "" && faults.length === 0 ? (
+        <p role="status" className="mt-3 flex flex-wrap items-center gap-x-6">
+          {copy.found(formatNumber(found), text)}
+          <TextLink href={clearHref} className="inline-flex min-h-11 items-center">
+            {copy.clear}
+          </TextLink>
+        </p>
+      ) : null}
       <Details summary={copy.help}>
         <p>{copy.helpLead}</p>
         <ul className="mt-2">
-          {conditionExamples(allowed).map(({ typed, meaning }) => (
+          {conditionExamples({ allowed, desk }).map(({ typed, meaning }) => (
             <li key={typed}>
               <code>{typed}</code> – {meaning}
             </li>
