@@ -31,7 +31,8 @@ export const calibrationCopy = {
   none: "–",
   chart: {
     title: "Mức chặt của từng ủy viên, với khoảng tin cậy 95%",
-    description: "Mỗi ủy viên là một dòng: chấm tròn là mức chặt, nét ngang là khoảng tin cậy. Bên phải vạch giữa là chặt hơn mức chung. Bảng sau hình ghi đủ các số.",
+    description:
+      "Mỗi ủy viên là một dòng: chấm tròn là mức chặt, nét ngang là khoảng tin cậy. Bên phải vạch giữa là chặt hơn mức chung. Bảng sau hình ghi đủ các số.",
     mild: "nới hơn",
     strict: "chặt hơn",
   },

@@ -39,7 +39,15 @@ export const sheetMatrixCopy = {
 export const sheetMatrixSheetCopy = {
   file: (councilId: number, day: string) => `doi-chieu-${councilId}-${day}.xlsx`,
   sheet: "Đối chiếu phiếu",
-  columns: { code: "Mã", title: "Tên", score: "Điểm hội đồng", range: "Chênh lệch", waiting: "Số người còn thiếu phiếu", agenda: "Cần bàn", apart: "Đứng riêng" },
+  columns: {
+    code: "Mã",
+    title: "Tên",
+    score: "Điểm hội đồng",
+    range: "Chênh lệch",
+    waiting: "Số người còn thiếu phiếu",
+    agenda: "Cần bàn",
+    apart: "Đứng riêng",
+  },
   scoreOf: (name: string) => `${name}: điểm`,
   tagOf: (name: string) => `${name}: khả thi`,
 } as const;

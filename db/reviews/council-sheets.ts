@@ -17,22 +17,24 @@ export interface CouncilSheets {
  * Whoever asks leaves out the files of which `initiativePolicy.readSheets` does not let the viewer read the sheets.
  */
 export async function findCouncilSheets(options: { db: Db; councilId: number }): Promise<CouncilSheets[]> {
-  return options.db
-    .selectFrom("reviewAssignment as r")
-    .innerJoin("initiative as i", "i.id", "r.initiativeId")
-    .innerJoin("account", "account.id", "r.reviewerId")
-    .leftJoin("scoreSheet as s", (join) => join.onRef("s.assignmentId", "=", "r.id").on("s.submittedAt", "is not", null))
-    .leftJoin("feasibilitySheet as f", (join) => join.onRef("f.assignmentId", "=", "r.id").on("f.submittedAt", "is not", null))
-    .select(["r.initiativeId", "r.reviewerId", "account.fullName", "f.tag"])
-    .select(
-      sql<CouncilSheets["score"]>`case when s.id is not null then jsonb_build_object('total', s.total, 'marks', (
+  return (
+    options.db
+      .selectFrom("reviewAssignment as r")
+      .innerJoin("initiative as i", "i.id", "r.initiativeId")
+      .innerJoin("account", "account.id", "r.reviewerId")
+      .leftJoin("scoreSheet as s", (join) => join.onRef("s.assignmentId", "=", "r.id").on("s.submittedAt", "is not", null))
+      .leftJoin("feasibilitySheet as f", (join) => join.onRef("f.assignmentId", "=", "r.id").on("f.submittedAt", "is not", null))
+      .select(["r.initiativeId", "r.reviewerId", "account.fullName", "f.tag"])
+      .select(
+        sql<CouncilSheets["score"]>`case when s.id is not null then jsonb_build_object('total', s.total, 'marks', (
         select jsonb_agg(jsonb_build_object('criterionId', m.criterion_id, 'mark', m.mark)) from score m where m.sheet_id = s.id)) end`.as("score"),
-    )
-    .where("i.councilId", "=", options.councilId)
-    // Another council, to which the file went before, may have judged it by another rubric.
-    .where("r.councilId", "=", options.councilId)
-    .where("r.endedAt", "is", null)
-    .orderBy("r.initiativeId")
-    .orderBy("r.id")
-    .execute();
+      )
+      .where("i.councilId", "=", options.councilId)
+      // Another council, to which the file went before, may have judged it by another rubric.
+      .where("r.councilId", "=", options.councilId)
+      .where("r.endedAt", "is", null)
+      .orderBy("r.initiativeId")
+      .orderBy("r.id")
+      .execute()
+  );
 }

@@ -28,8 +28,20 @@ test("the secretary goes from a file for the meeting to its assignment; members 
   const [wide] = await makePanel({
     world,
     files: [
-      { title: "Chênh nhiều", sheets: [[world.member, [1000, 3000]], [world.secondMember, [3500, 4500]]] },
-      { title: "Còn chờ phiếu", sheets: [[world.member, [2500, 3500]], [world.secondMember, null]] },
+      {
+        title: "Chênh nhiều",
+        sheets: [
+          [world.member, [1000, 3000]],
+          [world.secondMember, [3500, 4500]],
+        ],
+      },
+      {
+        title: "Còn chờ phiếu",
+        sheets: [
+          [world.member, [2500, 3500]],
+          [world.secondMember, null],
+        ],
+      },
     ],
   });
   const { html } = await read(world.secretary);
@@ -39,7 +51,7 @@ test("the secretary goes from a file for the meeting to its assignment; members 
   const waiting = (await read(world.secretary, `${address}?loc=thieu-phieu`)).html;
   expect([waiting.includes(">Còn chờ phiếu</a>"), waiting.includes(">Chênh nhiều</a>")]).toEqual([true, false]);
   expect(waiting).toContain(`href="${address}.xlsx?loc=thieu-phieu"`);
-  expect((await read(world.chair)).html).not.toContain("/phan-cong\"");
+  expect((await read(world.chair)).html).not.toContain('/phan-cong"');
   expect((await read(world.board)).html).toContain("Chưa có hồ sơ nào để đối chiếu");
   const others = [world.member, world.secondMember, world.idleMember, world.author, world.officer, world.observer, world.administrator, world.stranger];
   for (const path of [address, `${address}.xlsx`]) for (const viewer of others) expect((await read(viewer, path)).status).toBe(404);

@@ -48,9 +48,7 @@ export function calibrationReport(options: {
     groups: components.map(({ number }) => ({
       number,
       judges: judges.filter(({ component }) => component === number),
-      files: files
-        .filter(({ component }) => component === number)
-        .map((file) => ({ ...file, official: scoreOf(sheetsOfFile.get(file.fileId) ?? []) })),
+      files: files.filter(({ component }) => component === number).map((file) => ({ ...file, official: scoreOf(sheetsOfFile.get(file.fileId) ?? []) })),
     })),
     spread,
     agreement: panelAgreement({ criterionIds: rubric.criteria.map(({ id }) => id), sheets: marked }),

@@ -93,9 +93,21 @@ export async function readSheetMatrixWorkbook(options: Asked & { list: MatrixLis
   });
   const { code, title, score, range, waiting, agenda, apart } = copy.columns;
   const columns = [
-    ...[{ title: code, width: 16 }, { title: title, width: 60 }, { title: score, width: 12 }, { title: range, width: 12 }, { title: waiting, width: 10 }],
-    ...[{ title: agenda, width: 24 }, { title: apart, width: 30 }],
-    ...members.flatMap(({ fullName }) => [{ title: copy.scoreOf(fullName), width: 14 }, { title: copy.tagOf(fullName), width: 30 }]),
+    ...[
+      { title: code, width: 16 },
+      { title: title, width: 60 },
+      { title: score, width: 12 },
+      { title: range, width: 12 },
+      { title: waiting, width: 10 },
+    ],
+    ...[
+      { title: agenda, width: 24 },
+      { title: apart, width: 30 },
+    ],
+    ...members.flatMap(({ fullName }) => [
+      { title: copy.scoreOf(fullName), width: 14 },
+      { title: copy.tagOf(fullName), width: 30 },
+    ]),
   ];
   return writeWorkbook({ sheets: [{ name: copy.sheet, columns, rows }] });
 }

@@ -1,4 +1,3 @@
-import { calibrationCopy as copy } from "#app/copy/calibration.ts";
 import { JudgeTable, type JudgeRow } from "./judge-table.tsx";
 import { SeverityChart } from "./severity-chart.tsx";
 

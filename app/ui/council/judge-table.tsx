@@ -20,7 +20,11 @@ export function JudgeTable({ rows }: { rows: readonly JudgeRow[] }) {
         { key: "name", header: heads.name, rowHeader: true, cell: ({ fullName }) => fullName },
         { key: "sheets", header: heads.sheets, numeric: true, cell: ({ sheets }) => formatNumber(sheets) },
         { key: "severity", header: heads.severity, cell: ({ severity }) => (severity ? inWords(severity.value) : copy.none) },
-        { key: "interval", header: heads.interval, cell: ({ severity }) => (severity ? copy.interval(inWords(severity.low), inWords(severity.high)) : copy.none) },
+        {
+          key: "interval",
+          header: heads.interval,
+          cell: ({ severity }) => (severity ? copy.interval(inWords(severity.low), inWords(severity.high)) : copy.none),
+        },
         { key: "verdict", header: heads.verdict, cell: ({ severity }) => copy.verdicts[verdictOf(severity)] },
       ]}
     />

@@ -21,7 +21,13 @@ export function SeverityChart({ judges }: { judges: readonly JudgeRow[] }) {
   const names = new Map(judges.map(({ judgeId, fullName }) => [judgeId, fullName]));
   const height = rows.length * line;
   return (
-    <svg role="img" aria-labelledby={`${id}title ${id}description`} width="100%" height={head + height + foot} className="keep-together mb-8 max-w-[52rem] overflow-visible">
+    <svg
+      role="img"
+      aria-labelledby={`${id}title ${id}description`}
+      width="100%"
+      height={head + height + foot}
+      className="keep-together mb-8 max-w-[52rem] overflow-visible"
+    >
       <title id={`${id}title`}>{copy.title}</title>
       <desc id={`${id}description`}>{copy.description}</desc>
       <g className="text-sm text-soft" fill="currentColor">
@@ -55,7 +61,13 @@ export function SeverityChart({ judges }: { judges: readonly JudgeRow[] }) {
       </svg>
       <g className="text-sm text-soft tabular-nums" fill="currentColor">
         {ticks.map((tick) => (
-          <text key={tick.at} x={`${tick.at}%`} y={head + height + 18} textAnchor={anchorOf(tick)} className={isShown(tick, ticks) ? undefined : "max-sm:hidden"}>
+          <text
+            key={tick.at}
+            x={`${tick.at}%`}
+            y={head + height + 18}
+            textAnchor={anchorOf(tick)}
+            className={isShown(tick, ticks) ? undefined : "max-sm:hidden"}
+          >
             {formatScore(Math.abs(tick.severity))}
           </text>
         ))}

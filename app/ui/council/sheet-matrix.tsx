@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { feasibilityLabels } from "#app/copy/labels.ts";
 import { sheetMatrixCopy as copy } from "#app/copy/sheet-matrix.ts";
 import type { MatrixOrder } from "#app/domain/council/matrix-list.ts";
@@ -59,16 +60,14 @@ export function SheetMatrix(options: { rows: readonly MatrixRow[]; members: read
     { key: "agenda", header: copy.columns.agenda, cell: (row) => <Agenda row={row} /> },
     { key: "range", header: copy.columns.range, numeric: true, sort: sortOf("chenh"), cell: ({ range }) => score(range) },
     { key: "score", header: copy.columns.score, numeric: true, sort: sortOf("diem"), cell: (row) => score(row.score) },
-    ...members.map(
-      ({ memberId, fullName }): TableColumn<MatrixRow> => ({
-        key: `m${memberId}`,
-        header: fullName,
-        numeric: true,
-        cell: ({ cells }) => <Cell cell={cells.find((cell) => cell.memberId === memberId)} />,
-      }),
-    ),
+    ...members.map(({ memberId, fullName }): TableColumn<MatrixRow> => ({
+      key: `m${memberId}`,
+      header: fullName,
+      numeric: true,
+      cell: ({ cells }) => <Cell cell={cells.find((cell) => cell.memberId === memberId)} />,
+    })),
   ];
-  const sums = members.map(({ memberId, finished, assigned, apart }) => [
+  const sums = members.map(({ memberId, finished, assigned, apart }): [string, ReactNode] => [
     `m${memberId}`,
     <>
       {copy.finished(finished, assigned)}

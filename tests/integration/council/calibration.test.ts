@@ -60,7 +60,7 @@ test("the file of a strict reader rises above the one of a mild reader when adju
   const [group] = (await read(world.chair)).groups;
   const alone = group!.files.filter(({ title }) => title.startsWith("Chỉ"));
   expect(alone.map(({ title, places, moves }) => [title, places.raw, places.adjusted, moves.adjusted])).toEqual([
-    ["Chỉ người nới chấm", 1, 3, -2],
+    ["Chỉ người nới chấm", 1, 4, -3],
     ["Chỉ người chặt chấm", 3, 1, 2],
   ]);
 });
@@ -69,7 +69,15 @@ test("readers who share no file are two groups, and nobody is compared across th
   await tenPointsApart(world.member, world.secondMember);
   await makePanel({
     world,
-    files: [{ title: "Chấm riêng", sheets: [[world.idleMember, [2000, 2000]], [world.secretary, [2000, 2500]]] }],
+    files: [
+      {
+        title: "Chấm riêng",
+        sheets: [
+          [world.idleMember, [2000, 2000]],
+          [world.secretary, [2000, 2500]],
+        ],
+      },
+    ],
   });
   const { groups } = await read(world.chair);
   expect(groups.map(({ number, judges, files }) => [number, judges.length, files.length])).toEqual([
@@ -82,7 +90,16 @@ test("readers who share no file are two groups, and nobody is compared across th
 test("where no file has two sheets there is nothing to compare; drafts and ended assignments count for nothing", async () => {
   const [file] = await makePanel({
     world,
-    files: [{ title: "Một phiếu", sheets: [[world.member, [2000, 2000]], [world.secondMember, null], [world.idleMember, null]] }],
+    files: [
+      {
+        title: "Một phiếu",
+        sheets: [
+          [world.member, [2000, 2000]],
+          [world.secondMember, null],
+          [world.idleMember, null],
+        ],
+      },
+    ],
   });
   const assignment = await database.db
     .selectFrom("reviewAssignment")
@@ -90,7 +107,10 @@ test("where no file has two sheets there is nothing to compare; drafts and ended
     .where("initiativeId", "=", file!)
     .where("reviewerId", "=", world.secondMember.accountId)
     .executeTakeFirstOrThrow();
-  await database.db.insertInto("scoreSheet").values({ assignmentId: assignment.id, savedAt: new Date("2026-06-01T00:00:00Z") }).execute();
+  await database.db
+    .insertInto("scoreSheet")
+    .values({ assignmentId: assignment.id, savedAt: new Date("2026-06-01T00:00:00Z") })
+    .execute();
   const page = await read(world.chair);
   expect([page.spread, page.groups.flatMap(({ judges }) => judges.map(({ severity }) => severity))]).toEqual([null, [null]]);
 });
@@ -100,7 +120,15 @@ test("a file under review is not there for the board, nor for an author or who s
   const before = await read(world.chair);
   const [hidden] = await makePanel({
     world,
-    files: [{ title: "Hồ sơ giấu", sheets: [[world.member, [0, 0]], [world.secondMember, [4000, 6000]]] }],
+    files: [
+      {
+        title: "Hồ sơ giấu",
+        sheets: [
+          [world.member, [0, 0]],
+          [world.secondMember, [4000, 6000]],
+        ],
+      },
+    ],
   });
   expect((await read(world.board)).groups).toEqual([]);
   expect((await read(world.secretary)).groups[0]?.files).toHaveLength(7);
@@ -120,7 +148,18 @@ test("a council that does not exist has no page", async () => {
 });
 
 test("the workbook holds the same figures; a title that looks like a formula is text", async () => {
-  await makePanel({ world, files: [{ title: "=1+1", sheets: [[world.member, [2000, 3000]], [world.secondMember, [2000, 4000]]] }] });
+  await makePanel({
+    world,
+    files: [
+      {
+        title: "=1+1",
+        sheets: [
+          [world.member, [2000, 3000]],
+          [world.secondMember, [2000, 4000]],
+        ],
+      },
+    ],
+  });
   const workbook = await calibrationWorkbook(await read(world.chair));
   const reading = await readFirstSheet({ workbook });
   expect(reading.ok && reading.rows.map((row) => row.slice(2, 7))).toEqual([

@@ -22,9 +22,28 @@ beforeEach(async () => {
   const files = await makePanel({
     world,
     files: [
-      { title: "Một người đứng riêng", sheets: [[member, [3000, 4000]], [secondMember, [3000, 4200]], [idleMember, [2000, 3500]]] },
-      { title: "=Chênh nhiều", sheets: [[member, [1000, 3000]], [secondMember, [3500, 4500]]] },
-      { title: "Mới có một phiếu", sheets: [[member, [2500, 3500]], [secondMember, null]] },
+      {
+        title: "Một người đứng riêng",
+        sheets: [
+          [member, [3000, 4000]],
+          [secondMember, [3000, 4200]],
+          [idleMember, [2000, 3500]],
+        ],
+      },
+      {
+        title: "=Chênh nhiều",
+        sheets: [
+          [member, [1000, 3000]],
+          [secondMember, [3500, 4500]],
+        ],
+      },
+      {
+        title: "Mới có một phiếu",
+        sheets: [
+          [member, [2500, 3500]],
+          [secondMember, null],
+        ],
+      },
     ],
   });
   [apart, wide, begun] = files as [number, number, number];

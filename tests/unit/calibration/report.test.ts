@@ -37,7 +37,10 @@ test("where the rubric leaves the ends out, or weighs, the official score follow
 });
 
 test("agreement is counted by criterion, with the files on which it rests", () => {
-  const { agreement } = calibrationReport({ rubric: plain, sheets: [sheet(1, 1, 2000, 3000), sheet(1, 2, 2000, 5000), sheet(2, 1, 1000, 5000), sheet(2, 2, 1000, 3000)] });
+  const { agreement } = calibrationReport({
+    rubric: plain,
+    sheets: [sheet(1, 1, 2000, 3000), sheet(1, 2, 2000, 5000), sheet(2, 1, 1000, 5000), sheet(2, 2, 1000, 3000)],
+  });
   expect(agreement.criteria.map(({ criterionId, alpha, reliability, pairedFiles }) => [criterionId, alpha, reliability, pairedFiles])).toEqual([
     [1, 1, "reliable", 2],
     [2, -0.5, "unreliable", 2],

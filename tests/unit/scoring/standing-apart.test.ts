@@ -18,12 +18,18 @@ test.each<[totals: number[], place: number | null]>([
 
 test("whoever stands apart is far from everybody, and without them the others are together", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 40 }).map((steps) => steps * 250), { maxLength: 6 }), (totals) => {
-      const place = findStandingApart(totals);
-      if (place === null) return;
-      const others = totals.filter((_, index) => index !== place);
-      expect(others.every((total) => Math.abs(total - totals[place]!) >= apartFrom)).toBe(true);
-      expect(Math.max(...others) - Math.min(...others)).toBeLessThan(apartFrom);
-    }),
+    fc.property(
+      fc.array(
+        fc.integer({ min: 0, max: 40 }).map((steps) => steps * 250),
+        { maxLength: 6 },
+      ),
+      (totals) => {
+        const place = findStandingApart(totals);
+        if (place === null) return;
+        const others = totals.filter((_, index) => index !== place);
+        expect(others.every((total) => Math.abs(total - totals[place]!) >= apartFrom)).toBe(true);
+        expect(Math.max(...others) - Math.min(...others)).toBeLessThan(apartFrom);
+      },
+    ),
   );
 });
