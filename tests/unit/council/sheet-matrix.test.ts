@@ -2,10 +2,17 @@ import { expect, test } from "vitest";
 import { listedRows, matrixQuery, readMatrixList } from "#app/domain/council/matrix-list.ts";
 import { matrixMembers, matrixRow } from "#app/domain/council/sheet-matrix.ts";
 import type { FeasibilityTag } from "#app/domain/feasibility/tags.ts";
+import type { Status } from "#app/domain/initiative/states.ts";
 
 type Sheet = [total: number | null, tag: FeasibilityTag | null];
 
-const rowOf = (id: number, sheets: Sheet[], { status = "under_review", mayAssign = true, score = null as number | null } = {}) =>
+interface Standing {
+  status?: Status;
+  mayAssign?: boolean;
+  score?: number | null;
+}
+
+const rowOf = (id: number, sheets: Sheet[], { status = "under_review", mayAssign = true, score = null }: Standing = {}) =>
   matrixRow({
     file: { id, code: `SK-2026-${id}`, title: `Hồ sơ ${id}`, status },
     sheets: sheets.map(([total, tag], index) => ({ memberId: index + 1, total, tag })),
