@@ -32,8 +32,9 @@ test("chair, secretary and board see who is strict, drawn and in words; to membe
     files: [1, 2, 3, 4, 5, 6].map((number) => ({
       title: `Hồ sơ chấm chung ${number}`,
       sheets: [
-        [world.member, [1000 + 300 * number, 3000]],
-        [world.secondMember, [1500 + 300 * number, 3500]],
+        // The first one is the milder of the decided file too.
+        [world.member, [1500 + 300 * number, 3500]],
+        [world.secondMember, [1000 + 300 * number, 3000]],
       ],
     })),
   });
