@@ -9,8 +9,8 @@ export default defineConfig({
   globalSetup: "./tests/browser/support/global-setup.ts",
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   outputDir: "test-results",
   use: {

@@ -59,6 +59,8 @@ export const deskCopy = {
   } satisfies Record<DeskSection, string>,
   toolsTitle: "Hội đồng của bạn",
   memberProgress: "Tiến độ chấm",
+  sheets: "Phiếu của các ủy viên",
+  calibration: "Đối chuẩn cách chấm",
   plan: "Chia hồ sơ cho ủy viên chấm",
   members: "Ủy viên: lĩnh vực và số hồ sơ tối đa",
   emptyBody: "Các bước khác có thể còn việc: xem số hồ sơ ở từng mục phía trên.",
@@ -133,6 +135,9 @@ export const assignmentsCopy = {
 export const blockLabels: Record<Block, string> = {
   author: "Là tác giả",
   coauthor: "Là đồng tác giả",
+  recused: "Đã tự khai có liên quan đến hồ sơ này",
+  declared_relation: "Đã khai có quan hệ với tác giả hoặc đơn vị của hồ sơ",
+  declared_coworker: "Đã khai làm việc chung với tác giả hoặc đơn vị của hồ sơ",
   same_unit: "Cùng đơn vị với hồ sơ hoặc tác giả, tính cả đơn vị trước và sau sáp nhập",
   superior: "Ở đơn vị cấp trên, hoặc phụ trách đơn vị của hồ sơ hoặc tác giả",
   confirmer: "Đã xác nhận hồ sơ cho đơn vị",

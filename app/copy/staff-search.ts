@@ -57,7 +57,7 @@ export const staffSearchCopy = {
   help: "Cách tìm chính xác hơn",
   helpLead: "Gõ từ cần tìm, có dấu hay không dấu đều được; từ được tìm trong cả nội dung hồ sơ. Thêm điều kiện để thu hẹp; điều kiện cũng gõ không dấu được:",
   label: "Tìm trong danh sách này",
-  notRun: "Chưa tìm được vì có chỗ chưa rõ",
+  notRun: "Điều kiện viết chưa đúng nên danh sách chưa được lọc",
   found: (count: string, text: string) => `${count} hồ sơ khớp với ${quotation(text)}`,
   foundNone: (text: string) => `Không có hồ sơ nào khớp với ${quotation(text)}`,
   scope: "Từ được tìm trong cả nội dung hồ sơ, không phân biệt dấu.",

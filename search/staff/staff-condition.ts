@@ -20,7 +20,8 @@ const never: Test = sql`false`;
 /** What was asked, for the `where` of a query that names by itself which files the viewer may see; only columns that the desk may ask for. */
 export function staffCondition(options: { query: StaffQuery; scope: StaffScope }): Test {
   const { query, scope } = options;
-  if (query.faults.length > 0) return never;
+  // Nothing was understood: the list stays as it is, and the page says why. No rows at all would read as “nothing is due”.
+  if (query.faults.length > 0) return always;
   const tests = [
     wordTest(query.words, scope),
     ...query.conditions.map((condition) => (isPermitted(condition, scope) ? conditionTest(condition, scope) : never)),

@@ -47,11 +47,13 @@ export default function BoardDesk() {
         </p>
       </Section>
       <Section title={copy.decided}>
-        {decided.total > 0 || text !== "" ? <StaffSearchBox desk="board" action={path} text={text} faults={faults} found={decided.total} clearHref={path} /> : null}
+        {decided.total > 0 || text !== "" ? (
+          <StaffSearchBox desk="board" action={path} text={text} faults={faults} found={decided.total} clearHref={path} />
+        ) : null}
         {decided.rows.length > 0 ? (
           <DecidedTable rows={decided.rows} caption={copy.decidedCaption(formatNumber(decided.total))} />
-        ) : text !== "" ? (
-          <NothingMatches faults={faults} found={decided.total} hasConditions={hasConditions} />
+        ) : text !== "" && faults.length === 0 ? (
+          <NothingMatches found={decided.total} hasConditions={hasConditions} />
         ) : (
           <EmptyState title={copy.decidedEmpty}>{copy.decidedEmptyBody}</EmptyState>
         )}

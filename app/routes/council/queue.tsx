@@ -57,14 +57,13 @@ export default function CouncilDesk() {
           href: address(name, text),
           label: copy.sections[name],
           current: name === section,
-          // Of a search that was not understood nothing was counted.
-          count: faults.length > 0 ? undefined : formatNumber(files),
+          count: formatNumber(files),
         }))}
       />
       {rows.length > 0 ? (
         <DeskTable section={section} namesCouncil={hasManyCouncils} rows={rows} />
-      ) : text !== "" ? (
-        <NothingMatches faults={faults} found={found} hasConditions={hasConditions} />
+      ) : text !== "" && faults.length === 0 ? (
+        <NothingMatches found={found} hasConditions={hasConditions} />
       ) : (
         <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>
       )}

@@ -1,10 +1,16 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { waiverEndSchema } from "#app/domain/assignment/waiver-schema.ts";
 import { withdrawWaiver } from "#app/operations/council/withdraw-waiver.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
 
 const path = "/ho-so/:id/lien-quan/thoi";
+
+/** Taking back is no reading: a GET is refused. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await admitToInitiative({ request, context, path, id: params.id });
+  return null;
+}
 
 /** Takes a waiver back; the page says where it cannot be. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

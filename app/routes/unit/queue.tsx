@@ -74,8 +74,7 @@ export default function UnitQueue() {
             href: queueAddress({ filter: { ...filter, part } }),
             label: copy.parts[part],
             current: part === filter.part,
-            // Of a search that was not understood nothing was counted.
-            count: faults.length > 0 ? undefined : formatNumber(counts[part]),
+            count: formatNumber(counts[part]),
           }))}
         />
         {counts.all > 0 || filter.words !== "" ? (
@@ -92,8 +91,8 @@ export default function UnitQueue() {
         ) : null}
         {awaiting.length > 0 ? (
           <AwaitingTable rows={awaiting} total={formatNumber(total)} />
-        ) : filter.words !== "" ? (
-          <NothingMatches faults={faults} found={counts.all} hasConditions={hasConditions} />
+        ) : filter.words !== "" && faults.length === 0 ? (
+          <NothingMatches found={counts.all} hasConditions={hasConditions} />
         ) : filter.part !== "all" ? (
           <EmptyState title={copy.partEmpty} action={<TextLink href={queueAddress({ filter: { ...filter, part: "all" } })}>{copy.partEmptyAll}</TextLink>} />
         ) : (

@@ -19,7 +19,17 @@ export interface SearchBoxProps {
 }
 
 /** A search that is a plain GET form. */
-export function SearchBox({ action, name = "q", label = uiCopy.searchLabel, hint, defaultValue, size = "medium", hidden = {}, id = "search", errorId }: SearchBoxProps) {
+export function SearchBox({
+  action,
+  name = "q",
+  label = uiCopy.searchLabel,
+  hint,
+  defaultValue,
+  size = "medium",
+  hidden = {},
+  id = "search",
+  errorId,
+}: SearchBoxProps) {
   const large = size === "large";
   return (
     <form action={action} method="get" role="search" aria-label={label} className="screen-only max-w-[46rem]">

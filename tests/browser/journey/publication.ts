@@ -27,7 +27,7 @@ export async function findInPublic(visitor: Visitor, filed: Filed, story: { titl
         await visitor.visit(`/sang-kien?q=${encodeURIComponent(story.unmarked)}`);
         return page.getByRole("link", { name: story.title }).count();
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     )
     .toBeGreaterThan(0);
   await visitor.visit(`/sang-kien/${filed.code}`);

@@ -114,7 +114,7 @@ test("an upload that is cut leaves no row and no half file, and the next one wor
   const cookie = await site.cookieOf(world.author.accountId);
   const cut = Array.from({ length: 3 }, () => beginUpload({ origin: site.origin, path: path(), cookie, piece, patience: 700 }));
   expect(await Promise.all(cut)).toEqual(["", "", ""]);
-  await expect.poll(waiting, { timeout: 10_000 }).toEqual([]);
+  await expect.poll(waiting, { timeout: 30_000 }).toEqual([]);
   expect(await rows()).toEqual([]);
   expect((await upload([{ name: "sau.pdf", bytes: pdfFile() }])).status).toBe(303);
 });

@@ -24,5 +24,5 @@ test("a status is called as the tabs of the desk call it too", () => {
 
 test("what was typed in quotation marks is not put into a second pair", () => {
   expect(staffSearchCopy.found("3", '"một cửa"')).toBe("3 hồ sơ khớp với “một cửa”");
-  expect(staffSearchCopy.found("3", 'rác đơn-vị:"Sở Nội vụ"')).toBe("3 hồ sơ khớp với “rác đơn-vị:\"Sở Nội vụ\"”");
+  expect(staffSearchCopy.found("3", 'rác đơn-vị:"Sở Nội vụ"')).toBe('3 hồ sơ khớp với “rác đơn-vị:"Sở Nội vụ"”');
 });
