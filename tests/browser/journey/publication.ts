@@ -20,14 +20,14 @@ export async function publish(board: Visitor, second: Visitor, filed: Filed): Pr
 /** Step 7 for the public: page, unmarked search, JSON and feed have it; the confidential part is nowhere. */
 export async function findInPublic(visitor: Visitor, filed: Filed, story: { title: string; secret: string; unmarked: string }): Promise<void> {
   const { page } = visitor;
-  // The index follows by a job, within seconds.
+  // The index follows by a job.
   await expect
     .poll(
       async () => {
         await visitor.visit(`/sang-kien?q=${encodeURIComponent(story.unmarked)}`);
         return page.getByRole("link", { name: story.title }).count();
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     )
     .toBeGreaterThan(0);
   await visitor.visit(`/sang-kien/${filed.code}`);

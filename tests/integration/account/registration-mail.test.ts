@@ -20,7 +20,7 @@ async function sendAll(): Promise<{ to: string; text: string }[]> {
   const env = readEnv({ NODE_ENV: "test", DATABASE_URL: database.url, DATA_DIR: dataDir, APP_ORIGIN: "https://sangkien.test" });
   const jobs = await startJobs({ db: database.db, env });
   const left = () => sql<{ count: number }>`select count(*)::integer as count from graphile_worker._private_jobs`.execute(database.db);
-  await vi.waitFor(async () => expect((await left()).rows[0]?.count).toBe(0), { timeout: 15_000, interval: 50 });
+  await vi.waitFor(async () => expect((await left()).rows[0]?.count).toBe(0), { timeout: 60_000, interval: 50 });
   await jobs.stop();
   const { mails } = await listKeptMails({ dataDir, page: 1, pageSize: 20 });
   return mails.map((mail) => ({ to: mail.to.address, text: mail.text })).sort((a, b) => a.to.localeCompare(b.to));

@@ -39,7 +39,7 @@ const mailsIn = async (dataDir: string) => (await listKeptMails({ dataDir, page:
 async function work(workers: number) {
   const dataDir = await folder();
   const running = await Promise.all(Array.from({ length: workers }, () => startJobs({ db: database.db, env: envIn(dataDir) })));
-  await vi.waitFor(async () => expect(await jobsLeft()).toBe(0), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await jobsLeft()).toBe(0), { timeout: 60_000, interval: 50 });
   for (const jobs of running) await jobs.stop();
   return mailsIn(dataDir);
 }
@@ -112,7 +112,7 @@ test("a letter that could not be sent is sent by the next run, and nothing of it
   const jobs = await startJobs({ db: database.db, env: dead });
   const failed = async () =>
     (await sql<{ error: string | null }>`select last_error as error from graphile_worker._private_jobs`.execute(database.db)).rows[0]?.error;
-  await vi.waitFor(async () => expect(await failed()).toBeTypeOf("string"), { timeout: 15_000, interval: 50 });
+  await vi.waitFor(async () => expect(await failed()).toBeTypeOf("string"), { timeout: 60_000, interval: 50 });
   await jobs.stop();
   error.mockRestore();
   expect(await database.db.selectFrom("notice").select("mailedAt").execute()).toEqual([{ mailedAt: null }]);

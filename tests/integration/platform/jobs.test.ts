@@ -27,7 +27,7 @@ const jobsLeft = async () => {
   const { rows } = await sql<{ count: number }>`select count(*)::integer as count from graphile_worker._private_jobs`.execute(database.db);
   return rows[0]?.count;
 };
-const emptied = () => vi.waitFor(async () => expect(await jobsLeft()).toBe(0), { timeout: 15_000, interval: 50 });
+const emptied = () => vi.waitFor(async () => expect(await jobsLeft()).toBe(0), { timeout: 60_000, interval: 50 });
 
 it("a job of a change that was rolled back never runs; its neighbour's mail carries a link that opens", async () => {
   const { db } = database;
@@ -94,7 +94,7 @@ it("a worker killed in the middle of a job: another one does it again", async ()
   await enqueue({ db, task: "send_password_reset", payload: { accountId: binh.accountId } });
   const settings = { NODE_ENV: "test" as const, DATABASE_URL: database.url, SMTP_URL: mailServer.url };
   const victim = spawn(process.execPath, ["--import", "tsx", "scripts/worker.ts"], { env: { ...process.env, ...settings }, stdio: "ignore" });
-  await vi.waitFor(() => expect(mailServer.connections).toBe(1), { timeout: 15_000 });
+  await vi.waitFor(() => expect(mailServer.connections).toBe(1), { timeout: 60_000 });
   const died = once(victim, "exit");
   victim.kill("SIGKILL");
   await died;
