@@ -6,7 +6,7 @@ import { denyImports } from "vite-env-only";
 
 export default defineConfig({
   plugins: [
-    denyImports({ client: { specifiers: [/^#db\//, /^#search\//], files: ["db/**", "search/**", "**/*.server.*"] } }),
+    denyImports({ client: { specifiers: [/^#db\//, /^#search\//], files: ["db/**", "search/**", "**/*.server.*", "app/copy/errors/**"] } }),
     tailwindcss(),
     remix({
       appDirectory: "app",

@@ -272,6 +272,16 @@ export interface Decision {
   overrideReason: Generated<string>;
 }
 
+export interface DeclaredRelation {
+  id: GeneratedAlways<number>;
+  accountId: number;
+  kind: "family" | "coworker" | "interest" | "other";
+  personEmail: string | null;
+  unitId: string | null;
+  declaredAt: Date;
+  withdrawnAt: Date | null;
+}
+
 export interface Erratum {
   id: GeneratedAlways<number>;
   campaignId: number;
@@ -348,6 +358,14 @@ export interface Field {
   name: string;
   description: string;
   position: number;
+}
+
+export interface FileRecusal {
+  initiativeId: number;
+  accountId: number;
+  kind: "family" | "coworker" | "interest" | "other";
+  reason: string;
+  recusedAt: Date;
 }
 
 export interface ImportBatch {
@@ -838,6 +856,11 @@ export interface StaffSearchEntry {
   names: string;
 }
 
+export interface StandingRecusal {
+  initiativeId: number;
+  accountId: number;
+}
+
 export interface Target {
   id: GeneratedAlways<number>;
   campaignId: number;
@@ -945,12 +968,14 @@ export interface DB {
   councilVote: CouncilVote;
   criterion: Criterion;
   decision: Decision;
+  declaredRelation: DeclaredRelation;
   erratum: Erratum;
   event: Event;
   eventHead: EventHead;
   evidenceFile: EvidenceFile;
   feasibilitySheet: FeasibilitySheet;
   field: Field;
+  fileRecusal: FileRecusal;
   importBatch: ImportBatch;
   initiative: Initiative;
   initiativeAuthor: InitiativeAuthor;
@@ -991,6 +1016,7 @@ export interface DB {
   searchTerm: SearchTerm;
   sheetReminder: SheetReminder;
   staffSearchEntry: StaffSearchEntry;
+  standingRecusal: StandingRecusal;
   target: Target;
   threadMessage: ThreadMessage;
   threadRead: ThreadRead;

@@ -70,6 +70,7 @@ export const invariantLabels: Record<string, string> = {
   reviewer_is_no_author: "Người chấm không phải là tác giả của hồ sơ.",
   reviewer_is_of_another_unit: "Người chấm không thuộc đơn vị của hồ sơ hay của tác giả.",
   reviewer_did_not_confirm: "Người chấm không phải là người đã xác nhận hồ sơ cho đơn vị.",
+  reader_has_not_recused: "Người chấm không phải là người đã tự khai có liên quan đến hồ sơ.",
   sheet_total_is_sum_of_marks: "Tổng điểm mỗi phiếu đã nộp bằng tổng các điểm thành phần.",
   submitted_sheet_is_complete: "Phiếu đã nộp có điểm cho mọi tiêu chí của bộ tiêu chí.",
   marks_lie_within_bands: "Mỗi điểm nằm trong mức của tiêu chí đã chọn.",

@@ -29,6 +29,8 @@ export const conflictCopy = {
   title: "Hai bản đang khác nhau",
   lead: (time: string, name: string) =>
     `${name} đã lưu phần này lúc ${time}, sau khi bạn mở trang. Chưa có gì bị ghi đè. Với mỗi mục, hãy chọn bản cần giữ rồi lưu.`,
+  stale: "Hồ sơ đã được lưu ở nơi khác sau khi bạn mở trang này. Chưa có gì bị mất: hãy so sánh hai bản bên dưới rồi chọn bản cần giữ.",
+  versionMissing: "Hãy chọn bản cần giữ cho mục này.",
   unknownSaver: "Một tác giả",
   mine: "Bạn vừa gõ",
   stored: "Đang lưu",

@@ -133,6 +133,9 @@ export const assignmentsCopy = {
 export const blockLabels: Record<Block, string> = {
   author: "Là tác giả",
   coauthor: "Là đồng tác giả",
+  recused: "Đã tự khai có liên quan đến hồ sơ này",
+  declared_relation: "Đã khai có quan hệ với tác giả hoặc đơn vị của hồ sơ",
+  declared_coworker: "Đã khai làm việc chung với tác giả hoặc đơn vị của hồ sơ",
   same_unit: "Cùng đơn vị với hồ sơ hoặc tác giả, tính cả đơn vị trước và sau sáp nhập",
   superior: "Ở đơn vị cấp trên, hoặc phụ trách đơn vị của hồ sơ hoặc tác giả",
   confirmer: "Đã xác nhận hồ sơ cho đơn vị",

@@ -42,6 +42,7 @@ export const actionLabels: Record<ActionPath, string> = {
   "phieu-cham": "Phiếu chấm điểm của tôi",
   "phieu-kha-thi": "Phiếu khả thi của tôi",
   "khong-cham": "Không chấm hồ sơ này",
+  "toi-lien-quan": "Tôi có liên quan đến hồ sơ này",
   "doi-chieu": "Đối chiếu các phiếu",
   hop: "Đưa ra họp hội đồng",
   "bieu-quyet": "Ghi kết quả biểu quyết",

@@ -24,6 +24,7 @@ export const mediaTypeLabels: Record<string, string> = {
 
 /** Words of the page where authors add evidence files, and of the lists of files elsewhere. */
 export const evidenceCopy = {
+  tooLarge: "Tệp lớn hơn 20 MB. Hãy giảm dung lượng hoặc chia nhỏ tệp.",
   title: "Tệp minh chứng",
   lead: "Thêm văn bản, bảng số liệu, ảnh chụp cho thấy giải pháp đã được áp dụng và có hiệu quả. Không bắt buộc.",
   secrets: "Không gửi tài liệu bí mật nhà nước.",

@@ -130,6 +130,12 @@ export const notices = {
     title: "Có ủy viên xin không chấm hồ sơ",
     body: "Một ủy viên được phân công xin không chấm hồ sơ này. Lý do có trong trang phân công; hồ sơ có thể cần thêm người chấm.",
   },
+  member_recused: {
+    group: "work",
+    roles: ["council_secretary", "council_chair"],
+    title: "Có thành viên hội đồng khai có liên quan đến hồ sơ",
+    body: "Một thành viên hội đồng khai có liên quan và thôi tham gia xét hồ sơ này. Hồ sơ có thể cần thêm người chấm.",
+  },
   sheets_complete: {
     group: "work",
     roles: ["council_secretary", "council_chair"],

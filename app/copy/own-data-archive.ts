@@ -21,6 +21,7 @@ export const sectionTitles: Record<SectionKey, string> = {
   "xac-nhan-cua-don-vi": "Xác nhận bạn đã ghi thay đơn vị",
   "phieu-cham": "Phiếu chấm điểm của bạn",
   "phieu-kha-thi": "Phiếu khả thi của bạn",
+  "quan-he-da-khai": "Quan hệ bạn đã khai khi tham gia hội đồng",
   "trao-doi": "Trao đổi bạn đã viết",
   "thong-bao": "Thông báo",
   "cai-dat-thong-bao": "Cách nhận thông báo",
@@ -103,5 +104,8 @@ export const factTitles: Record<string, string> = {
   subject: "Đối tượng",
   reason: "Lý do",
   data: "Chi tiết",
+  personEmail: "Thư điện tử của người có quan hệ",
+  declaredAt: "Khai lúc",
+  withdrawnAt: "Thôi khai lúc",
   file: "Tệp trong thư mục",
 };

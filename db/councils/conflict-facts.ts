@@ -42,6 +42,17 @@ function selectConflictFacts(db: Db, day: string) {
           join initiative other on other.id = n.initiative_id
         where g.council_id = initiative.council_id and other.id <> initiative.id and other.code is not null
           and similarity(folded_text(other.title), folded_text(initiative.title)) >= ${nearlySame}::real)`.as("similarAuthorIds"),
+      sql<ConflictFacts["declared"]>`coalesce((select jsonb_agg(distinct jsonb_build_object('accountId', said.account_id, 'conflict', said.conflict)) from (
+        select r.account_id, 'recused' as conflict from file_recusal r where r.initiative_id = initiative.id
+        union all
+        select d.account_id, case d.kind when 'coworker' then 'declared_coworker' else 'declared_relation' end
+        from (
+          select id from declared_relation where withdrawn_at is null and unit_id = any(u.own)
+          union
+          select close.id from declared_relation close join (
+            select a.email from ${authors} union select account.email from ${authors}
+            union select account.email from account where account.id = initiative.owner_id) as named (email) on named.email = close.person_email
+          where close.withdrawn_at is null) as met join declared_relation d using (id)) as said), '[]')`.as("declared"),
       sql<ConflictFacts["waivers"]>`coalesce((select jsonb_agg(jsonb_build_object('accountId', w.account_id, 'conflicts', w.conflicts))
         from conflict_waiver w where w.initiative_id = initiative.id and w.withdrawn_at is null), '[]')`.as("waivers"),
     ]);

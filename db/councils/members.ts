@@ -1,7 +1,16 @@
 import { sql } from "kysely";
 import type { CouncilRole } from "#app/domain/access/actor.ts";
+import type { RelationKind } from "#app/domain/assignment/relations.ts";
 import type { Db } from "../client.ts";
 import { grantHoldsOn } from "./grant-holds.ts";
+
+/** Why a member said that a file concerns them. */
+export interface RecusalRow {
+  kind: RelationKind;
+  reason: string;
+  /** ISO instant. */
+  at: string;
+}
 
 export interface CouncilMemberRow {
   accountId: number;
@@ -11,11 +20,13 @@ export interface CouncilMemberRow {
   roles: CouncilRole[];
   /** Files under review that the person has been given; it tells nothing of what they handed in. */
   load: number;
+  /** Of the file asked about; for its secretary and the chair. */
+  recusal: RecusalRow | null;
 }
 
-/** Everybody who sits on the council on `day`, by name, once each with all their roles there. Disabled accounts are left out. */
-export async function findCouncilMembers(options: { db: Db; councilId: number; day: string }): Promise<CouncilMemberRow[]> {
-  const { day } = options;
+/** Everybody who sits on the council on `day`, by name, once each with all their roles there, and what they said of one file where it is given. Disabled accounts are left out. */
+export async function findCouncilMembers(options: { db: Db; councilId: number; day: string; initiativeId?: number }): Promise<CouncilMemberRow[]> {
+  const { day, initiativeId = null } = options;
   return options.db
     .selectFrom("roleGrant as g")
     .innerJoin("account", "account.id", "g.accountId")
@@ -27,6 +38,8 @@ export async function findCouncilMembers(options: { db: Db; councilId: number; d
       sql<CouncilRole[]>`array_agg(distinct g.role)`.as("roles"),
       sql<number>`(select count(*)::int from review_assignment r join initiative i on i.id = r.initiative_id
         where r.reviewer_id = account.id and r.ended_at is null and i.status = 'under_review')`.as("load"),
+      sql<RecusalRow | null>`(select jsonb_build_object('kind', f.kind, 'reason', f.reason, 'at', f.recused_at)
+        from file_recusal f where f.account_id = account.id and f.initiative_id = ${initiativeId}::integer)`.as("recusal"),
     ])
     .where("g.councilId", "=", options.councilId)
     .where(grantHoldsOn(day))
@@ -46,3 +59,7 @@ export async function countCouncilMembers(options: { db: Db; councilId: number; 
     .executeTakeFirstOrThrow();
   return members;
 }
+
+/** Those among them who said that the file asked about concerns them. */
+export const recusedAmong = (members: readonly CouncilMemberRow[]) =>
+  members.flatMap(({ accountId, fullName, recusal }) => (recusal ? [{ accountId, fullName, ...recusal }] : []));

@@ -30,6 +30,7 @@ export function selectFacts(db: Db) {
       "acceptedAuthorIds",
     ),
     sql<number[]>`array(select id from council c where c.campaign_id = initiative.campaign_id)`.as("campaignCouncilIds"),
+    sql<number[]>`array(select account_id from standing_recusal r where r.initiative_id = initiative.id)`.as("recusedIds"),
     sql<ReviewerFacts[]>`coalesce((
         select jsonb_agg(jsonb_build_object('accountId', r.reviewer_id, 'scoreSubmitted', s.submitted_at is not null, 'feasibilitySubmitted', f.submitted_at is not null))
         from review_assignment r left join score_sheet s on s.assignment_id = r.id left join feasibility_sheet f on f.assignment_id = r.id

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
+import { hasNoStake, type InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import type { Db } from "../client.ts";
 
 /** Accounts that may sign in and hold a grant on `day` ('YYYY-MM-DD'). */
@@ -26,11 +26,11 @@ export async function findOfficers(options: { db: Db; file: InitiativeFacts; day
   return (await findUnitOfficers({ db, unitId: file.unitId, day })).filter((id) => !file.authorIds.includes(id));
 }
 
-/** Who takes the file in: secretaries of its council or, before it has one, of every council of the campaign; authors left out. */
+/** Who takes the file in: secretaries of its council or, before it has one, of every council of the campaign; authors and who recused left out. */
 export async function findSecretaries(options: { db: Db; file: InitiativeFacts; day: string }): Promise<number[]> {
   const { file } = options;
   const councils = file.councilId === null ? file.campaignCouncilIds : [file.councilId];
   if (councils.length === 0) return [];
   const rows = await holders(options.db, options.day).where("g.role", "=", "council_secretary").where("g.councilId", "in", councils).execute();
-  return rows.map((row) => row.accountId).filter((id) => !file.authorIds.includes(id));
+  return rows.map((row) => row.accountId).filter((id) => hasNoStake(file, id));
 }

@@ -35,6 +35,10 @@ export const invariants = {
     where r.ended_at is null
       and not exists (select from conflict_waiver w where w.initiative_id = r.initiative_id and w.account_id = r.reviewer_id and 'confirmer' = any(w.conflicts) and w.withdrawn_at is null)
   `,
+  reader_has_not_recused: `
+    select r.id::text as subject from review_assignment r join standing_recusal s on s.initiative_id = r.initiative_id and s.account_id = r.reviewer_id
+    where r.ended_at is null
+  `,
   sheet_total_is_sum_of_marks: `
     select s.id::text as subject from score_sheet s
     where s.submitted_at is not null and s.total <> (select coalesce(sum(mark), 0) from score where score.sheet_id = s.id)

@@ -23,9 +23,23 @@ export async function endGrants(options: { tx: Tx; accountId: number; reason: st
 export async function emptyAccount(options: { tx: Tx; accountId: number; email: string; erasedName: string; at: Date }): Promise<void> {
   const { tx, accountId, at } = options;
   await tx.deleteFrom("accountSession").where("userId", "=", accountId).execute();
-  for (const table of ["accountPassword", "accountToken", "notice", "noticeSetting", "threadRead", "savedSearch", "councilMemberSetting"] as const) {
+  for (const table of [
+    "accountPassword",
+    "accountToken",
+    "notice",
+    "noticeSetting",
+    "threadRead",
+    "savedSearch",
+    "councilMemberSetting",
+    "declaredRelation",
+  ] as const) {
     await tx.deleteFrom(table).where("accountId", "=", accountId).execute();
   }
+  // Others' word that they are close to this person names them too.
+  await tx
+    .deleteFrom("declaredRelation")
+    .where(sql<boolean>`person_email = ${options.email}::citext`)
+    .execute();
   // Uploads not yet written may name the person too.
   await tx
     .deleteFrom("importBatch")

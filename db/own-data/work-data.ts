@@ -125,3 +125,14 @@ export const selectOwnUploads = ({ db, actor }: Own) =>
     .where("e.uploadedBy", "=", actor.accountId)
     .orderBy("e.id")
     .execute();
+
+/** What the person declared as a member of councils: of single files, and ahead of people and units. */
+export const selectOwnRelations = async ({ db, accountId }: { db: Db; accountId: number }) => {
+  const { rows } = await sql<Record<string, unknown>>`
+    select r.kind, i.code, null as "personEmail", null as "unitId", r.reason, r.recused_at as "declaredAt", null::timestamptz as "withdrawnAt"
+    from file_recusal r join initiative i on i.id = r.initiative_id where r.account_id = ${accountId}
+    union all
+    select kind, null, person_email::text, unit_id, null, declared_at, withdrawn_at from declared_relation where account_id = ${accountId}
+    order by "declaredAt"`.execute(db);
+  return rows;
+};

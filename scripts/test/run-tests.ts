@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "#scripts/postgres/start-postgres.ts";
+import { signalGroup } from "#scripts/processes/process.ts";
 import { runProgram } from "#scripts/processes/program.ts";
 import { addUp, type Count } from "./reports.ts";
 import { stages, type Stage, type StageContext } from "./stages.ts";
@@ -85,7 +86,11 @@ async function runStage({ stage, isBeside, options, folder, env, stopping }: Sta
       const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = options.env;
       const signal = AbortSignal.any([limit.signal, stopping.signal]);
       const all = { ...env, LD_LIBRARY_PATH, FONTCONFIG_PATH, ...more };
-      const result = await runProgram({ command: process.execPath, args: words, cwd: options.root, env: all, loud: !isBeside, signal });
+      let group = 0;
+      const onStart = (pid: number) => (group = pid);
+      const result = await runProgram({ command: process.execPath, args: words, cwd: options.root, env: all, loud: !isBeside, signal, onStart });
+      // A worker that crashed leaves behind the site it had started.
+      if (group) signalGroup(group, "SIGKILL");
       kept.push(result.output, result.errors);
       return result.code;
     },

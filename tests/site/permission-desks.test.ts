@@ -86,6 +86,7 @@ async function state() {
     releaseItems: await db.selectFrom("releaseItem").selectAll().execute(),
     publications: await db.selectFrom("publication").selectAll().orderBy("id").execute(),
     memberSettings: await db.selectFrom("councilMemberSetting").selectAll().execute(),
+    relations: await db.selectFrom("declaredRelation").selectAll().execute(),
     events: await db.selectFrom("event").select("seq").orderBy("seq").execute(),
   };
 }

@@ -50,6 +50,8 @@ const readers: Record<string, string[]> = {
   zqsfirstnovelty: ["chair", "member", "secretary"],
   // Why a member would not judge the file: for who gives it to another.
   zqsabstained: ["secretary"],
+  // Why the file concerns a member: for who gives it to another, and who may let them judge it.
+  zqsrecused: ["chair", "secretary"],
   // What authors ask is not read by those who only judge.
   zqsthread: [...authors, "board", "chair", "observer", "officer", "secretary"],
   // A draft of a sheet is its writer's alone.

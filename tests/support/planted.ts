@@ -90,6 +90,12 @@ async function declineSheets(world: World, initiativeId: number): Promise<void> 
     .set({ endedAt: testNow, endReason: `${bait} zqsabstained`, abstained: true })
     .where("id", "=", id)
     .execute();
+  // And said why the file concerns them.
+  const recusal = { kind: "family", reason: `${bait} zqsrecused`, recusedAt: testNow } as const;
+  await world.db
+    .insertInto("fileRecusal")
+    .values({ initiativeId, accountId: world.idleMember.accountId, ...recusal })
+    .execute();
 }
 
 /** The first author agreed to be named in public, the second did not. */

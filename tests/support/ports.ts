@@ -1,15 +1,19 @@
 import type { ChildProcess } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
 /** Below the ports that a kernel gives to outgoing connections, and below those of our databases: nobody takes one between its finding and its use. */
 const lowest = 10_000;
-const count = 10_000;
-/** Test files run in several processes at once: each begins elsewhere. */
-let next = (process.pid * 100) % count;
+const count = 1_000;
+/** Two test processes that look for a port at once never find the same one: each worker of a run has a thousand of its own. */
+const { VITEST_POOL_ID, TEST_PARALLEL_INDEX = "0" } = process.env;
+const from = lowest + (Number(VITEST_POOL_ID ?? TEST_PARALLEL_INDEX) % 10) * count;
+/** Another run on this machine begins elsewhere among them, and so does the next file: a port that was just left may still be known to somebody. */
+let next = randomInt(count);
 
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < count; tries += 1) {
-    const port = lowest + next;
+    const port = from + next;
     next = (next + 1) % count;
     if (await isFree(port)) return port;
   }

@@ -1,3 +1,5 @@
+import { conflictCopy } from "../autosave.ts";
+
 /** Sentences for the refusals of dossier and unit forms, by the code the schema or the operation gives. */
 export const dossierErrors = {
   message_missing: "Hãy ghi nội dung muốn hỏi hoặc trả lời.",
@@ -34,7 +36,7 @@ export const dossierErrors = {
   date_incomplete: "Hãy ghi đủ ngày, tháng và năm.",
   date_not_a_number: "Ngày, tháng, năm chỉ gồm chữ số, ví dụ 27 3 2026.",
   date_no_such_date: "Ngày này không có thật. Hãy kiểm tra lại ngày, tháng, năm.",
-  version_missing: "Hãy chọn bản cần giữ cho mục này.",
+  version_missing: conflictCopy.versionMissing,
   difference_note_too_long: "Mục này không quá 2.000 ký tự.",
   applied_place_too_long: "Mục này không quá 300 ký tự.",
   money_wrong: "Số tiền chỉ gồm chữ số, tính bằng đồng, ví dụ 12.500.000.",
@@ -51,7 +53,7 @@ export const dossierErrors = {
   link_unknown: "Chỉ tiêu hoặc hoạt động này không thuộc đợt thi đua của hồ sơ.",
   link_reason_too_long: "Lời giải thích không quá 300 ký tự.",
   kept_after_submission: "Hồ sơ đã có mã nên mục này không được để trống.",
-  draft_stale: "Hồ sơ đã được lưu ở nơi khác sau khi bạn mở trang này. Chưa có gì bị mất: hãy so sánh hai bản bên dưới rồi chọn bản cần giữ.",
+  draft_stale: conflictCopy.stale,
 
   author_name_missing: "Hãy ghi họ và tên đồng tác giả.",
   author_name_too_long: "Họ và tên không quá 120 ký tự.",

@@ -1,3 +1,5 @@
+import { evidenceCopy } from "../evidence.ts";
+
 /** Sentences for the refusals of evidence files, by the code the check or the operation gives. */
 export const evidenceErrors = {
   evidence_missing: "Hãy chọn ít nhất một tệp.",
@@ -5,7 +7,7 @@ export const evidenceErrors = {
   evidence_note_too_long: "Lời ghi chú không quá 300 ký tự.",
 
   evidence_empty: "Tệp không có nội dung.",
-  evidence_too_large: "Tệp lớn hơn 20 MB. Hãy giảm dung lượng hoặc chia nhỏ tệp.",
+  evidence_too_large: evidenceCopy.tooLarge,
   evidence_type_unknown: "Loại tệp này không được nhận. Hãy dùng PDF, DOCX, XLSX, PPTX, ODT, ODS, JPG, PNG, WEBP, TXT hoặc CSV.",
   evidence_type_mismatch: "Nội dung tệp không đúng với phần đuôi của tên. Hãy mở tệp và lưu lại đúng loại.",
   evidence_not_utf8: "Tệp văn bản phải dùng bảng mã UTF-8. Hãy lưu lại với bảng mã UTF-8.",

@@ -35,6 +35,13 @@ export const reviewErrors = {
 
   abstention_too_late: "Bạn đã nộp phiếu của hồ sơ này nên không xin thôi chấm được nữa.",
 
+  recusal_too_late: "Hội đồng đã kết luận hoặc hồ sơ không còn ở hội đồng, nên không khai được nữa.",
+  relation_kind_required: "Hãy chọn quan hệ.",
+  relation_missing: "Hãy ghi thư điện tử của một người, hoặc chọn một đơn vị.",
+  relation_both: "Mỗi lần khai một người hoặc một đơn vị. Hãy bỏ trống một trong hai ô.",
+  relation_twice: "Bạn đã khai quan hệ này rồi.",
+  relation_too_many: "Bạn đã khai 100 quan hệ. Hãy thôi khai những quan hệ không còn nữa trước.",
+
   novelty_required: "Hãy chọn kết luận về tính mới.",
   novelty_note_required: "Hãy ghi trùng với hồ sơ nào, ở điểm nào.",
   novelty_closed: "Bạn đã nộp phiếu chấm điểm nên kết luận không ghi thêm được. Phần bạn vừa nhập vẫn còn trong trang.",

@@ -24,6 +24,7 @@ const board = viewer(isBoard);
 const officer = viewer(holds("unit_officer"));
 /** Applications are recorded by units and verified by the board. */
 const appliers = viewer(holds("unit_officer", "campaign_board"));
+const councilSeat = viewer(holds("council_member", "council_chair", "council_secretary"));
 const councilDesk = viewer(holds("council_secretary", "council_chair"));
 
 const council = (allows: CouncilRule): RouteRule => ({ about: "council", allows });
@@ -114,6 +115,7 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/ho-so/:id/phieu-kha-thi/nop": dossierForm(initiativePolicy.openOwnSheet),
   "/ho-so/:id/tinh-moi": dossierForm(initiativePolicy.openOwnSheet),
   "/ho-so/:id/khong-cham": dossierForm(initiativePolicy.abstain),
+  "/ho-so/:id/toi-lien-quan": dossierForm(initiativePolicy.recuse),
   "/ho-so/:id/doi-chieu": page(initiative(initiativePolicy.readSheets)),
   "/ho-so/:id/hop": dossierForm(initiativePolicy.openMeeting),
   "/ho-so/:id/bieu-quyet": dossierForm(initiativePolicy.recordVote),
@@ -152,7 +154,9 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/viec-cua-hoi-dong/:council/uy-vien/:member/rut-ho-so": form(council(councilPolicy.assign)),
   "/viec-cua-hoi-dong/:council/tien-do": page(council(councilPolicy.readProgress)),
   "/viec-cua-hoi-dong/:council/phan-cong": form(council(councilPolicy.assign)),
-  "/cham-diem": page(viewer(holds("council_member", "council_chair", "council_secretary"))),
+  "/cham-diem": page(councilSeat),
+  "/cham-diem/quan-he": form(councilSeat),
+  "/cham-diem/quan-he/thoi": { write: councilSeat },
   "/ban-to-chuc": page(board),
   "/ban-to-chuc/dot-thi-dua/:slug": form(board),
   "/ban-to-chuc/dot-thi-dua/:slug/bo-tieu-chi": form(board),

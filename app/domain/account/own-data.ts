@@ -7,6 +7,7 @@ export const sectionKeys = [
   "xac-nhan-cua-don-vi",
   "phieu-cham",
   "phieu-kha-thi",
+  "quan-he-da-khai",
   "trao-doi",
   "thong-bao",
   "cai-dat-thong-bao",

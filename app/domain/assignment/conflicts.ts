@@ -1,5 +1,8 @@
+/** What people said themselves: that this file concerns them, or ahead that one of its authors or its unit is close to them, or works with them. */
+export type DeclaredConflict = "recused" | "declared_relation" | "declared_coworker";
+
 /** Conflicts that the chair may waive in writing; authors are never let through (domain notes §3). */
-export const waivableConflicts = ["same_unit", "superior", "confirmer", "similar_author"] as const;
+export const waivableConflicts = ["recused", "declared_relation", "declared_coworker", "same_unit", "superior", "confirmer", "similar_author"] as const;
 export type WaivableConflict = (typeof waivableConflicts)[number];
 
 /** Who may not judge a file, and why; each is found in the data. */
@@ -27,6 +30,8 @@ export interface ConflictFacts {
   confirmerIds: readonly number[];
   /** Members of the council who are authors of a file with nearly the same title. */
   similarAuthorIds: readonly number[];
+  /** What people declared of this file, its authors or its units. */
+  declared: readonly { accountId: number; conflict: DeclaredConflict }[];
   /** What the chair let pass, and has not taken back. */
   waivers: readonly { accountId: number; conflicts: readonly WaivableConflict[] }[];
 }
@@ -42,6 +47,7 @@ export function findAllConflicts({ candidate, facts }: Asked): Conflict[] {
   const conflicts: Conflict[] = [];
   if (accountId === facts.ownerId) conflicts.push("author");
   else if (facts.authorIds.includes(accountId)) conflicts.push("coauthor");
+  for (const one of facts.declared) if (one.accountId === accountId) conflicts.push(one.conflict);
   if (unitId !== null && facts.unitIds.includes(unitId)) conflicts.push("same_unit");
   if ((unitId !== null && facts.aboveUnitIds.includes(unitId)) || facts.officerIds.includes(accountId)) conflicts.push("superior");
   if (facts.confirmerIds.includes(accountId)) conflicts.push("confirmer");

@@ -24,6 +24,7 @@ const actions = [
   { path: "phieu-cham", rule: initiativePolicy.openOwnSheet },
   { path: "phieu-kha-thi", rule: initiativePolicy.openOwnSheet },
   { path: "khong-cham", rule: initiativePolicy.abstain },
+  { path: "toi-lien-quan", rule: initiativePolicy.recuse },
   { path: "doi-chieu", rule: initiativePolicy.readSheets },
   { path: "hop", rule: initiativePolicy.openMeeting },
   { path: "bieu-quyet", rule: initiativePolicy.recordVote },

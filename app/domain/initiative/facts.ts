@@ -17,6 +17,8 @@ export interface InitiativeFacts {
   councilId: number | null;
   /** Councils of the campaign: their secretaries may take the file while it has no council. */
   campaignCouncilIds: readonly number[];
+  /** Who said that the file concerns them and was not let pass by the chair: they have no part in the council's work on it. */
+  recusedIds: readonly number[];
   /** Reviewers whose assignment has not ended. */
   reviewers: readonly ReviewerFacts[];
   hasVote: boolean;
@@ -33,3 +35,7 @@ export interface ReviewerFacts {
   scoreSubmitted: boolean;
   feasibilitySubmitted: boolean;
 }
+
+/** Whether somebody may be told about the council's work on the file: no author, and nobody who recused. */
+export const hasNoStake = (file: Pick<InitiativeFacts, "ownerId" | "authorIds" | "recusedIds">, accountId: number): boolean =>
+  accountId !== file.ownerId && !file.authorIds.includes(accountId) && !file.recusedIds.includes(accountId);

@@ -1,5 +1,5 @@
 import { isBoard, isObserver, isOfficerOf, isSignedIn, sitsOn, type CouncilRole, type Viewer } from "../access/actor.ts";
-import type { InitiativeFacts } from "./facts.ts";
+import { hasNoStake, type InitiativeFacts } from "./facts.ts";
 import { editableStatuses, findTransition, isDecided, type Part, type Status, type StatusVerb } from "./states.ts";
 
 /** Who may do what with one initiative: the single answer for page, list, file, export and mail. */
@@ -27,14 +27,16 @@ const passedUnit: InitiativeRule = both(isSubmitted, (_, file) => !["awaiting_un
 /** Nobody handles a file of which they are an author (domain notes §3). */
 const isImpartial: InitiativeRule = (viewer, file) => !isAuthor(viewer, file);
 const isOfficer: InitiativeRule = both(isImpartial, (viewer, file) => isOfficerOf(viewer, file.unitId));
-const sits = (role: CouncilRole): InitiativeRule => both(isImpartial, (viewer, file) => file.councilId !== null && sitsOn(viewer, role, file.councilId));
+/** Neither an author nor somebody who said that the file concerns them: only they have a part in the council's work on it. */
+const isFree: InitiativeRule = (viewer, file) => isSignedIn(viewer) && hasNoStake(file, viewer.accountId);
+const sits = (role: CouncilRole): InitiativeRule => both(isFree, (viewer, file) => file.councilId !== null && sitsOn(viewer, role, file.councilId));
 const isChair = sits("council_chair");
 const isSecretary: InitiativeRule = either(
   sits("council_secretary"),
-  both(isImpartial, (viewer, file) => file.councilId === null && file.campaignCouncilIds.some((id) => sitsOn(viewer, "council_secretary", id))),
+  both(isFree, (viewer, file) => file.councilId === null && file.campaignCouncilIds.some((id) => sitsOn(viewer, "council_secretary", id))),
 );
 const isBoardMember: InitiativeRule = both(isImpartial, (viewer) => isBoard(viewer));
-const isReviewer: InitiativeRule = both(isImpartial, (viewer, file) => file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId));
+const isReviewer: InitiativeRule = both(isFree, (viewer, file) => file.reviewers.some((reviewer) => reviewer.accountId === viewer?.accountId));
 const wasReleased: InitiativeRule = (_, file) => !isDecided(file.status) || file.isPublished;
 
 /** The authors may change the file now. */
@@ -155,6 +157,8 @@ export const initiativePolicy = {
   ),
   /** Say that one will not judge the file, before either sheet is in. */
   abstain: both(isReviewer, inStatus("under_review"), (viewer, file) => !hasBegunHandingIn(viewer, file)),
+  /** Say that the file concerns one, also with sheets handed in, until the council has decided: then it is as if it were not there. */
+  recuse: both(either(isReviewer, isSecretary, isChair), inStatus("received", "under_review", "in_council"), (_, file) => file.councilId !== null),
   /** All submitted sheets side by side; who still owes a sheet of this file sees no other (domain notes §3). */
   readSheets: both(
     inStatus("under_review", "in_council", "approved", "needs_work", "not_approved"),

@@ -76,6 +76,7 @@ function partsOf({ db, actor }: { db: Db; actor: Actor }): Record<SectionKey, ()
     "xac-nhan-cua-don-vi": () => work.selectOwnConfirmations(mine),
     "phieu-cham": () => work.selectOwnScoreSheets(mine),
     "phieu-kha-thi": () => work.selectOwnFeasibilitySheets(mine),
+    "quan-he-da-khai": () => work.selectOwnRelations(own),
     "trao-doi": () => work.selectOwnMessages(mine),
     "thong-bao": () => account.selectOwnNotices(mine),
     "cai-dat-thong-bao": () => account.selectOwnNoticeSettings(own),

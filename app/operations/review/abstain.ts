@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { isComplete } from "#app/domain/assignment/progress.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
+import { hasNoStake } from "#app/domain/initiative/facts.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { enqueueNotices } from "#app/platform/jobs/enqueue.ts";
 import type { Db } from "#db/client.ts";
@@ -34,7 +35,7 @@ export async function abstain(options: { db: Db; actor: Actor; id: number; reaso
       event: { at: now, actorId: actor.accountId, verb: "abstain_from_sheets", subject: { kind: "initiative", id }, initiativeId: id, reason },
     });
     const day = dayInVietnam(now);
-    const isFree = (accountId: number) => accountId !== actor.accountId && accountId !== file.ownerId && !file.authorIds.includes(accountId);
+    const isFree = (accountId: number) => accountId !== actor.accountId && hasNoStake(file, accountId);
     const secretaries = await findRoleHolders({ db: tx, roles: ["council_secretary"], councilId: file.councilId, day });
     await enqueueNotices({ db: tx, kind: "reader_abstained", initiativeId: id, recipients: secretaries.filter(isFree) });
     const left = { reviewers: file.reviewers.filter(({ accountId }) => accountId !== actor.accountId) };

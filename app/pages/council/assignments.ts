@@ -7,7 +7,7 @@ import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import type { Db } from "#db/client.ts";
 import { findConflictFacts } from "#db/councils/conflict-facts.ts";
 import { findHeading } from "#db/councils/heading.ts";
-import { findCouncilMembers } from "#db/councils/members.ts";
+import { findCouncilMembers, recusedAmong } from "#db/councils/members.ts";
 import { findAssignmentsAndAbstentions } from "#db/reviews/assignments.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function readAssignments(options: { db: Db; actor: Actor; file: Ini
   const [heading, rows, members, facts] = await Promise.all([
     findHeading({ db, id: file.id }),
     findAssignmentsAndAbstentions({ db, initiativeId: file.id }),
-    findCouncilMembers({ db, councilId: file.councilId ?? 0, day }),
+    findCouncilMembers({ db, councilId: file.councilId ?? 0, day, initiativeId: file.id }),
     findConflictFacts({ db, initiativeId: file.id, day }),
   ]);
   const seesProgress = initiativePolicy.readSheets(actor, file);
@@ -36,7 +36,8 @@ export async function readAssignments(options: { db: Db; actor: Actor; file: Ini
       return { id, fullName, dueOn, handedIn: seesProgress && reviewer ? Number(reviewer.scoreSubmitted) + Number(reviewer.feasibilitySubmitted) : null };
     }),
     abstained: abstentions.map(({ id, fullName, endedAt, endReason }) => ({ id, fullName, at: endedAt, reason: endReason ?? "" })),
-    members: members.map(({ unitId, ...member }) => ({
+    recused: recusedAmong(members),
+    members: members.map(({ unitId, recusal: _recusal, ...member }) => ({
       ...member,
       blocks: findBlocks({ member: { ...member, unitId }, facts, status: file.status, assignedIds, abstainedIds }),
     })),

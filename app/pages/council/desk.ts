@@ -15,12 +15,13 @@ const pageSize = 20;
 
 const list = (ids: readonly number[]) => sql`${[...ids]}::int[]`;
 
-/** Files of the councils the person chairs or keeps the papers of; confirmed files without a council for secretaries of the campaign. Never their own. */
+/** Files of the councils the person chairs or keeps the papers of; confirmed files without a council for secretaries of the campaign. Never their own, nor one from which they recused. */
 function isOnDesk(actor: Actor) {
   const mine = list(councilsAs(actor, "council_chair", "council_secretary"));
   const asSecretary = list(councilsAs(actor, "council_secretary"));
   return sql<boolean>`initiative.owner_id <> ${actor.accountId}
     and not exists (select from initiative_author a where a.initiative_id = initiative.id and a.account_id = ${actor.accountId})
+    and not exists (select from standing_recusal r where r.initiative_id = initiative.id and r.account_id = ${actor.accountId})
     and not exists (select from publication p where p.initiative_id = initiative.id and p.ended_at is null)
     and (initiative.council_id = any(${mine}) or (initiative.council_id is null and initiative.status = 'awaiting_intake'
       and exists (select from council c where c.campaign_id = initiative.campaign_id and c.id = any(${asSecretary})))

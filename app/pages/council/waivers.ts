@@ -5,7 +5,7 @@ import type { InitiativeFacts } from "#app/domain/initiative/facts.ts";
 import type { Db } from "#db/client.ts";
 import { findConflictFacts } from "#db/councils/conflict-facts.ts";
 import { findHeading } from "#db/councils/heading.ts";
-import { findCouncilMembers } from "#db/councils/members.ts";
+import { findCouncilMembers, recusedAmong } from "#db/councils/members.ts";
 
 /** Members with a conflict, and what was waived of them. Four queries. */
 export async function readWaivers(options: { db: Db; actor: Actor; file: InitiativeFacts; now: Date }) {
@@ -13,7 +13,7 @@ export async function readWaivers(options: { db: Db; actor: Actor; file: Initiat
   const day = dayInVietnam(now);
   const [heading, members, facts, waivers] = await Promise.all([
     findHeading({ db, id: file.id }),
-    findCouncilMembers({ db, councilId: file.councilId ?? 0, day }),
+    findCouncilMembers({ db, councilId: file.councilId ?? 0, day, initiativeId: file.id }),
     findConflictFacts({ db, initiativeId: file.id, day }),
     db
       .selectFrom("conflictWaiver as w")
@@ -31,5 +31,5 @@ export async function readWaivers(options: { db: Db; actor: Actor; file: Initiat
     const mayBeLetThrough = standing.length > 0 && standing.every(isWaivable) && candidate.accountId !== actor.accountId;
     return conflicts.length === 0 ? [] : [{ accountId: candidate.accountId, fullName: candidate.fullName, conflicts, mayBeLetThrough }];
   });
-  return { heading, members: inConflict, waivers };
+  return { heading, members: inConflict, recused: recusedAmong(members), waivers };
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { errorSentence } from "#app/copy/error-sentence.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { findGaps } from "#app/domain/initiative/completeness.ts";
 import { isFilingOpen } from "#app/domain/initiative/filing-window.ts";
@@ -37,7 +38,18 @@ export async function readSubmission(options: { db: Db; file: InitiativeFacts; n
   const isOpen = file.code !== null || isFilingOpen(place, now);
   // The first sending is number 1.
   const sending = place.sending ?? 1;
-  return { content: draft.content, fieldName, links, authors: authors.map(asLine), unitName, unitDays, reviewMonths, sending, gaps, isOpen };
+  return {
+    content: draft.content,
+    fieldName,
+    links,
+    authors: authors.map(asLine),
+    unitName,
+    unitDays,
+    reviewMonths,
+    sending,
+    gaps: gaps.map((gap) => ({ ...gap, sentence: errorSentence(gap.code) })),
+    isOpen,
+  };
 }
 
 const findLinkCodes = (db: Db, id: number) =>

@@ -22,6 +22,7 @@ export async function readFeasibilitySheet(options: { db: Db; actor: Actor; file
     judged: assignment?.judged ?? null,
     isOpen: initiativePolicy.score(actor, file) && !sheet?.submittedAt,
     mayAbstain: initiativePolicy.abstain(actor, file),
+    mayRecuse: initiativePolicy.recuse(actor, file),
     sheet: sheet ?? null,
     gaps: findFeasibilityGaps({ tag: sheet?.tag ?? null, conditions: sheet?.conditions ?? "" }),
   };

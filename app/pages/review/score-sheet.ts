@@ -29,6 +29,7 @@ export async function readScoreSheet(options: { db: Db; actor: Actor; file: Init
     isOpen: initiativePolicy.score(actor, file) && !sheet?.submittedAt,
     novelty: assignment?.novelty?.verdict ?? null,
     mayAbstain: initiativePolicy.abstain(actor, file),
+    mayRecuse: initiativePolicy.recuse(actor, file),
     sheet: sheet ?? null,
     total: sumOf(marks.map(({ mark }) => mark ?? 0)),
     missing: findMissingMarks({ rubric, marks }).map(({ id }) => id),

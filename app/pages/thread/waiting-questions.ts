@@ -38,7 +38,9 @@ export async function readWaitingQuestions(options: { db: Db; actor: Actor; desk
     .where("initiative.status", options.desk === "unit" ? "in" : "not in", [...withUnit, ...(options.desk === "unit" ? [] : closed)])
     .where(
       sql<boolean>`initiative.owner_id <> ${actor.accountId}
-        and not exists (select from initiative_author a where a.initiative_id = initiative.id and a.account_id = ${actor.accountId})`,
+        and not exists (select from initiative_author a where a.initiative_id = initiative.id and a.account_id = ${actor.accountId})
+        and (${options.desk === "unit"}::boolean or not exists (
+          select from standing_recusal r where r.initiative_id = initiative.id and r.account_id = ${actor.accountId}))`,
     )
     .where(
       options.desk === "unit"

@@ -9,6 +9,7 @@ import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { changeProfile } from "#app/operations/account/change-profile.ts";
 import { readAccount } from "#app/pages/account/account.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { SummaryList } from "#app/ui/data/summary-list.tsx";
 import { Table } from "#app/ui/data/table.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -37,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: profileSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   await changeProfile({ db: context.db, actor, ...submission.value, now: context.now });
   return redirect(`${path}?xong=ho-so`);
 }

@@ -7,6 +7,7 @@ import { accountFieldCopy, forgottenPasswordCopy } from "#app/copy/account.ts";
 import { forgottenPasswordSchema } from "#app/domain/account/schemas.ts";
 import { requestPasswordReset } from "#app/operations/account/request-password-reset.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
 import { FormActions } from "#app/ui/forms/form-actions.tsx";
@@ -34,9 +35,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   admit({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: forgottenPasswordSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await requestPasswordReset({ db: context.db, email: submission.value.email, address: context.clientAddress, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 429 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 429 });
   return redirect(`${path}?xong=gui`);
 }
 

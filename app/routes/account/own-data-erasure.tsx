@@ -7,6 +7,7 @@ import { erasureSchema, type ErasureInput } from "#app/domain/account/erasure.ts
 import { eraseAccount } from "#app/operations/account/erase-account.ts";
 import { readErasure } from "#app/pages/account/own-data.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -36,12 +37,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: erasureSchema({ phrase: erasurePhrase }) });
-  if (submission.status !== "success") return json(submission.reply({ hideFields }), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission, { hideFields }), { status: 422 });
   const { password } = submission.value;
   const result = await eraseAccount({ db: context.db, actor, password, address: context.clientAddress, now: context.now });
   if (result.ok) return redirect("/dang-nhap?xong=da-xoa", { headers: { "Set-Cookie": await context.session.signOut() } });
   const errors = result.field ? { fieldErrors: { [result.field]: [result.reason] } } : { formErrors: [result.reason] };
-  return json(submission.reply({ hideFields, ...errors }), { status: result.field ? 422 : 409 });
+  return json(replyInWords(submission, { hideFields, ...errors }), { status: result.field ? 422 : 409 });
 }
 
 export default function EraseAccount() {

@@ -7,6 +7,7 @@ import { choosePasswordSchema } from "#app/domain/account/schemas.ts";
 import { choosePassword } from "#app/operations/account/choose-password.ts";
 import { readMailedLink } from "#app/pages/account/mailed-link.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { PasswordChoice } from "#app/ui/account/password-choice.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { lightPage } from "#app/ui/layout/light-handle.ts";
@@ -33,12 +34,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   admit({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: choosePasswordSchema });
-  if (submission.status !== "success") return json(submission.reply({ hideFields }), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission, { hideFields }), { status: 422 });
   const { password } = submission.value;
   const result = await choosePassword({ db: context.db, kind, token: params.token ?? "", password, now: context.now });
   // A link that died meanwhile: the loader, which runs next, says so.
-  if (!result.ok && result.reason === "link_dead") return json(submission.reply({ hideFields }), { status: 410 });
-  if (!result.ok) return json(submission.reply({ hideFields, fieldErrors: { password: [result.reason] } }), { status: 422 });
+  if (!result.ok && result.reason === "link_dead") return json(replyInWords(submission, { hideFields }), { status: 410 });
+  if (!result.ok) return json(replyInWords(submission, { hideFields, fieldErrors: { password: [result.reason] } }), { status: 422 });
   return redirect(landingPath(result.actor), { headers: { "Set-Cookie": await context.session.signIn(result.actor.accountId) } });
 }
 

@@ -7,6 +7,7 @@ import { accountFieldCopy, changePasswordCopy } from "#app/copy/account.ts";
 import { changePasswordSchema } from "#app/domain/account/schemas.ts";
 import { changePassword } from "#app/operations/account/change-password.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { FormActions } from "#app/ui/forms/form-actions.tsx";
 import { PasswordInput } from "#app/ui/forms/password-input.tsx";
@@ -30,9 +31,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: changePasswordSchema });
-  if (submission.status !== "success") return json(submission.reply({ hideFields }), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission, { hideFields }), { status: 422 });
   const result = await changePassword({ db: context.db, actor, ...submission.value, now: context.now });
-  if (!result.ok) return json(submission.reply({ hideFields, fieldErrors: { [result.field]: [result.reason] } }), { status: 422 });
+  if (!result.ok) return json(replyInWords(submission, { hideFields, fieldErrors: { [result.field]: [result.reason] } }), { status: 422 });
   return redirect("/tai-khoan?xong=mat-khau", { headers: { "Set-Cookie": await context.session.signIn(actor.accountId) } });
 }
 

@@ -8,6 +8,7 @@ import { registrationSchema } from "#app/domain/account/schemas.ts";
 import { registerAccount } from "#app/operations/account/register-account.ts";
 import { readRegistrationForm } from "#app/pages/account/registration-form.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ConfirmationPanel } from "#app/ui/feedback/confirmation-panel.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -40,11 +41,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   admit({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: registrationSchema });
-  if (submission.status !== "success") return json(submission.reply({ hideFields }), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission, { hideFields }), { status: 422 });
   const result = await registerAccount({ db: context.db, registration: submission.value, address: context.clientAddress, now: context.now });
   if (result.ok) return redirect(`${path}?xong=gui`);
   const errors = result.field ? { fieldErrors: { [result.field]: [result.reason] } } : { formErrors: [result.reason] };
-  return json(submission.reply({ hideFields, ...errors }), { status: result.reason.startsWith("too_many") ? 429 : 422 });
+  return json(replyInWords(submission, { hideFields, ...errors }), { status: result.reason.startsWith("too_many") ? 429 : 422 });
 }
 
 export default function Registration() {

@@ -10,6 +10,7 @@ import { signInSchema } from "#app/domain/account/schemas.ts";
 import { authenticate } from "#app/operations/account/authenticate.ts";
 import { readSignIn } from "#app/pages/account/sign-in.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -45,9 +46,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   admit({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: signInSchema });
-  if (submission.status !== "success") return json(submission.reply({ hideFields }), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission, { hideFields }), { status: 422 });
   const result = await authenticate({ db: context.db, ...submission.value, address: context.clientAddress, now: context.now });
-  if (!result.ok) return json(submission.reply({ hideFields, formErrors: [result.reason] }), { status: result.reason.startsWith("too_many") ? 429 : 422 });
+  if (!result.ok)
+    return json(replyInWords(submission, { hideFields, formErrors: [result.reason] }), { status: result.reason.startsWith("too_many") ? 429 : 422 });
   const cookie = await context.session.signIn(result.actor.accountId);
   return redirect(returnPathOf(request) ?? landingPath(result.actor), { headers: { "Set-Cookie": cookie } });
 }

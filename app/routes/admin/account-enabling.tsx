@@ -7,6 +7,7 @@ import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { enableAccount } from "#app/operations/account/enable-account.ts";
 import { readAccountHead } from "#app/pages/admin/accounts-detail.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ReasonForm } from "#app/ui/account/reason-form.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 
@@ -31,9 +32,9 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, head } = await readOrMiss(args);
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await enableAccount({ db: context.db, actor, accountId: head.id, reason: submission.value.reason, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect(`/quan-tri/tai-khoan/${head.id}?xong=mo-khoa`);
 }
 

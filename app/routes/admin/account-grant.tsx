@@ -13,6 +13,7 @@ import { grantRole } from "#app/operations/account/grant-role.ts";
 import { readAccountHead } from "#app/pages/admin/accounts-detail.ts";
 import { readGrantScopes } from "#app/pages/admin/accounts-scopes.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { dateProps, fieldProps } from "#app/ui/forms/conform-field.ts";
 import { DateInput } from "#app/ui/forms/date-input.tsx";
@@ -47,11 +48,11 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, head } = await readOrMiss(args);
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: grantSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await grantRole({ db: context.db, actor, accountId: head.id, wanted: submission.value, now: context.now });
   if (result.ok) return redirect(`/quan-tri/tai-khoan/${head.id}?xong=vai-tro`);
   if (result.reason === "not_allowed") throw new Response(null, { status: 403 });
-  return json(submission.reply({ fieldErrors: { [result.field]: [result.reason] } }), { status: 409 });
+  return json(replyInWords(submission, { fieldErrors: { [result.field]: [result.reason] } }), { status: 409 });
 }
 
 export default function AccountGrant() {

@@ -11,6 +11,7 @@ import { initialRoles } from "#app/domain/account/granted-roles.ts";
 import { createAccount } from "#app/operations/account/create-account.ts";
 import { readNewAccountForm } from "#app/pages/admin/accounts-scopes.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx";
 import { checkboxProps, fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -36,11 +37,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: newAccountSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await createAccount({ db: context.db, actor, account: submission.value, now: context.now });
   if (result.ok) return redirect(`/quan-tri/tai-khoan/${result.accountId}?xong=da-moi`);
   if (result.field === null) throw new Response(null, { status: 403 });
-  return json(submission.reply({ fieldErrors: { [result.field]: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { fieldErrors: { [result.field]: [result.reason] } }), { status: 422 });
 }
 
 export default function NewAccount() {

@@ -8,6 +8,7 @@ import { stageSchema } from "#app/domain/application/stage-schema.ts";
 import { changeStage } from "#app/operations/application/change-stage.ts";
 import { readApplication } from "#app/pages/application/application.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { Timeline } from "#app/ui/data/timeline.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -37,21 +38,21 @@ async function readOrMiss({ request, params, context }: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { page } = await readOrMiss(args);
   const { searchParams } = new URL(args.request.url);
-  return { page, isSaved: searchParams.has("xong"), wasChanged: searchParams.has("da-doi") };
+  return { page, isSaved: searchParams.has("xong"), refusal: searchParams.has("da-doi") ? errorSentence("verification_changed") : null };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, page } = await readOrMiss(args);
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: stageSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await changeStage({ db: context.db, actor, id: page.id, change: submission.value, now: context.now });
   if (result.ok) return redirect(`/ap-dung/${page.id}?xong=1`);
-  return json(submission.reply({ fieldErrors: { [result.field]: [result.reason] } }), { status: 409 });
+  return json(replyInWords(submission, { fieldErrors: { [result.field]: [result.reason] } }), { status: 409 });
 }
 
 export default function Application() {
-  const { page, isSaved, wasChanged } = useLoaderData<typeof loader>();
+  const { page, isSaved, refusal } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useServerForm<StageValues>({ reply });
   const [{ allErrors, id: formId }] = form;
@@ -67,9 +68,9 @@ export default function Application() {
           {copy.saved}
         </Notice>
       ) : null}
-      {wasChanged ? (
+      {refusal ? (
         <Notice tone="warning" announce>
-          {errorSentence("verification_changed")}
+          {refusal}
         </Notice>
       ) : null}
       {page.isPublic ? null : <Notice tone="warning">{copy.notPublic}</Notice>}

@@ -9,6 +9,7 @@ import { recordSchema } from "#app/domain/application/record-schema.ts";
 import { recordApplication } from "#app/operations/application/record-application.ts";
 import { readNewApplication } from "#app/pages/application/new-application.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -42,10 +43,10 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, page } = await readOrMiss(args);
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: recordSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await recordApplication({ db: context.db, actor, code: page.initiative.code, record: submission.value, now: context.now });
   if (result.ok) return redirect(`/ap-dung/${result.id}?xong=1`);
-  return json(submission.reply({ fieldErrors: { [result.field]: [result.reason] } }), { status: 409 });
+  return json(replyInWords(submission, { fieldErrors: { [result.field]: [result.reason] } }), { status: 409 });
 }
 
 export default function NewApplication() {

@@ -7,6 +7,7 @@ import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { endVerification } from "#app/operations/application/end-verification.ts";
 import { readApplication } from "#app/pages/application/application.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ReasonForm } from "#app/ui/dossier/reason-form.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, page } = await readOrMiss(args);
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await endVerification({ db: context.db, actor, id: page.id, reason: submission.value.reason, now: context.now });
   return redirect(`/ap-dung/${page.id}?${result.ok ? "xong" : "da-doi"}=1`);
 }

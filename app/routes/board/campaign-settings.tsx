@@ -7,6 +7,7 @@ import { closingMoment, openingMoment } from "#app/domain/initiative/filing-wind
 import { changeSettings } from "#app/operations/campaign/change-settings.ts";
 import { readCampaignSettings } from "#app/pages/board/campaign-settings.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
@@ -67,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, page } = await readOrMiss(args);
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: settingsSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { slug } = page.campaign;
   const result = await changeSettings({ db: context.db, actor, slug, settings: submission.value, now: context.now });
   if (!result.ok) throw new Response(null, { status: 403 });

@@ -10,6 +10,7 @@ import { formatDay } from "#app/domain/dates/vietnamese-date.ts";
 import { markAwarded } from "#app/operations/commendation/mark-awarded.ts";
 import { readCommendation } from "#app/pages/commendation/commendation.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { dateProps } from "#app/ui/forms/conform-field.ts";
 import { DateInput } from "#app/ui/forms/date-input.tsx";
@@ -46,11 +47,11 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const { id } = page.record;
   const submission = parseWithZod(await request.formData(), { schema: awardedSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await markAwarded({ db: context.db, actor, id, awardedOn: submission.value.awardedOn, now: context.now });
   if (result.ok) return redirect(`/ban-to-chuc/khen-thuong/${id}?xong=1`);
   if (result.reason === "commendation_changed") return redirect(`/ban-to-chuc/khen-thuong/${id}?da-doi=1`);
-  return json(submission.reply({ fieldErrors: { awardedOn: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { fieldErrors: { awardedOn: [result.reason] } }), { status: 422 });
 }
 
 export default function CommendationAwarding() {

@@ -9,6 +9,7 @@ import { revocationSchema } from "#app/domain/commendation/step-schemas.ts";
 import { revokeCommendation } from "#app/operations/commendation/revoke-commendation.ts";
 import { readCommendation } from "#app/pages/commendation/commendation.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
 import { FormActions } from "#app/ui/forms/form-actions.tsx";
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const { id } = page.record;
   const submission = parseWithZod(await request.formData(), { schema: revocationSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await revokeCommendation({ db: context.db, actor, id, ...submission.value, now: context.now });
   return redirect(`/ban-to-chuc/khen-thuong/${id}?${result.ok ? "xong" : "da-doi"}=1`);
 }

@@ -27,11 +27,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = id === null ? undefined : await readCommendation({ db: context.db, actor, id });
   if (!page) throw new Response(null, { status: 404 });
   const { searchParams } = new URL(request.url);
-  return { ...page, isSaved: searchParams.has("xong"), wasChanged: searchParams.has("da-doi") };
+  return { ...page, isSaved: searchParams.has("xong"), refusal: searchParams.has("da-doi") ? errorSentence("commendation_changed") : null };
 }
 
 export default function Commendation() {
-  const { record, recipients, grounds, events, may, isSaved, wasChanged } = useLoaderData<typeof loader>();
+  const { record, recipients, grounds, events, may, isSaved, refusal } = useLoaderData<typeof loader>();
   const address = `/ban-to-chuc/khen-thuong/${record.id}`;
   return (
     <>
@@ -42,9 +42,9 @@ export default function Commendation() {
           {copy.saved}
         </Notice>
       ) : null}
-      {wasChanged ? (
+      {refusal ? (
         <Notice tone="warning" announce>
-          {errorSentence("commendation_changed")}
+          {refusal}
         </Notice>
       ) : null}
       <CommendationRecord {...record} />

@@ -8,6 +8,7 @@ import { commendationSchema } from "#app/domain/commendation/record-schema.ts";
 import { recordCommendation } from "#app/operations/commendation/record-commendation.ts";
 import { readCommendationChoices } from "#app/pages/commendation/new-commendation.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { FormActions } from "#app/ui/forms/form-actions.tsx";
 import { FormSection } from "#app/ui/forms/form-section.tsx";
@@ -34,15 +35,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: commendationSchema });
   // Without a status it was a button of the form itself: one row more or less.
-  if (submission.status !== "success") return json({ reply: submission.reply(), warnings: [] }, { status: submission.status === "error" ? 422 : 200 });
+  if (submission.status !== "success") return json({ reply: replyInWords(submission), warnings: [] }, { status: submission.status === "error" ? 422 : 200 });
   const result = await recordCommendation({ db: context.db, actor, record: submission.value, now: context.now });
   if (result.ok) return redirect(`/ban-to-chuc/khen-thuong/${result.id}?xong=1`);
   if (result.reason === "not_allowed") throw new Response(null, { status: 403 });
   if (result.reason === "warnings_unread") {
-    return json({ reply: submission.reply({ fieldErrors: { acknowledged: ["warnings_unread"] } }), warnings: result.warnings }, { status: 409 });
+    return json({ reply: replyInWords(submission, { fieldErrors: { acknowledged: ["warnings_unread"] } }), warnings: result.warnings }, { status: 409 });
   }
   const fieldErrors = Object.fromEntries(Object.entries(result.fields).map(([name, code]) => [name, [code]]));
-  return json({ reply: submission.reply({ fieldErrors }), warnings: [] }, { status: 422 });
+  return json({ reply: replyInWords(submission, { fieldErrors }), warnings: [] }, { status: 422 });
 }
 
 export default function NewCommendation() {

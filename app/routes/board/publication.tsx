@@ -8,6 +8,7 @@ import { publicationSchema } from "#app/domain/publication/publication-schema.ts
 import { presentFile } from "#app/operations/publication/present-file.ts";
 import { readPublication } from "#app/pages/board/publication.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx";
@@ -35,9 +36,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: publicationSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await presentFile({ db: context.db, actor, id: file.id, decisionId: submission.value.decisionId, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect(`/ban-to-chuc/dot-cong-bo/${result.releaseId}?xong=da-trinh`);
 }
 

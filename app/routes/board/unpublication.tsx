@@ -7,6 +7,7 @@ import { publicationCopy as copy } from "#app/copy/publication.ts";
 import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { unpublishInitiative } from "#app/operations/publication/unpublish-initiative.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -32,9 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await unpublishInitiative({ db: context.db, actor, id: file.id, reason: submission.value.reason, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect(`/ho-so/${file.id}`);
 }
 

@@ -8,6 +8,7 @@ import { endAssignmentSchema } from "#app/domain/assignment/assignment-schema.ts
 import { endAssignment } from "#app/operations/council/end-assignment.ts";
 import { readAssignmentEnd } from "#app/pages/council/assignment-end.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { FileHead } from "#app/ui/council/file-head.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -34,12 +35,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: endAssignmentSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { assignment, reason } = submission.value;
   const result = await endAssignment({ db: context.db, actor, id: file.id, assignmentId: assignment, reason, now: context.now });
   if (result.ok) return redirect(`/ho-so/${file.id}/phan-cong`);
   const isForm = result.reason === "state_changed";
-  return json(submission.reply(isForm ? { formErrors: [result.reason] } : { fieldErrors: { assignment: [result.reason] } }), { status: 409 });
+  return json(replyInWords(submission, isForm ? { formErrors: [result.reason] } : { fieldErrors: { assignment: [result.reason] } }), { status: 409 });
 }
 
 export default function AssignmentEnd() {

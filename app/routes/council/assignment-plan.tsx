@@ -12,6 +12,7 @@ import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { saveAssignmentPlan } from "#app/operations/council/save-assignment-plan.ts";
 import { readAssignmentPlan } from "#app/pages/council/assignment-plan.ts";
 import { admitToCouncil } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { PlanOptionsForm, type PlanOptionBoxes } from "#app/ui/council/plan-options-form.tsx";
 import { PlanPreview } from "#app/ui/council/plan-preview.tsx";
 import { SavePlanForm, type SavePlanBoxes } from "#app/ui/council/save-plan-form.tsx";
@@ -41,7 +42,7 @@ function askedFor(request: Request) {
     isSaved: searchParams.has("xong"),
     takenBack: taken === null ? 0 : pageNumber(taken),
     options: submission?.status === "success" ? submission.value : null,
-    fault: submission && submission.status !== "success" ? submission.reply() : null,
+    fault: submission && submission.status !== "success" ? replyInWords(submission) : null,
     typed: submission ? Object.fromEntries(searchParams) : null,
     section: isPlanSection(section) ? section : null,
     page: pageNumber(searchParams.get("trang")),
@@ -60,12 +61,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { options } = askedFor(request);
   if (!options) throw new Response(null, { status: 400 });
   const submission = parseWithZod(await request.formData(), { schema: savePlanSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await saveAssignmentPlan({ db: context.db, actor, councilId, options, ...submission.value, now: context.now });
   if (result.ok) return redirect(`${planAddress({ councilId })}?xong=1`, 303);
   if (result.reason === "not_allowed") throw new Response(null, { status: 404 });
-  if (result.reason === "due_in_past") return json(submission.reply({ fieldErrors: { dueOn: [result.reason] } }), { status: 422 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (result.reason === "due_in_past") return json(replyInWords(submission, { fieldErrors: { dueOn: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function AssignmentPlan() {

@@ -9,9 +9,11 @@ import { datePartsOf } from "#app/domain/dates/vietnamese-date.ts";
 import { assignReviewers } from "#app/operations/council/assign-reviewers.ts";
 import { readAssignments } from "#app/pages/council/assignments.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { AbstainedTable } from "#app/ui/council/abstained-table.tsx";
 import { AssignedTable } from "#app/ui/council/assigned-table.tsx";
 import { FileHead } from "#app/ui/council/file-head.tsx";
+import { RecusedSection } from "#app/ui/council/recused-table.tsx";
 import { MemberChoice } from "#app/ui/council/member-choice.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -36,17 +38,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: assignmentSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { reviewers, dueOn } = submission.value;
   const result = await assignReviewers({ db: context.db, actor, id: file.id, reviewerIds: reviewers, dueOn, now: context.now });
   if (result.ok) return redirect(`/ho-so/${file.id}/phan-cong`);
-  if (result.reason === "due_in_past") return json(submission.reply({ fieldErrors: { dueOn: [result.reason] } }), { status: 422 });
-  if (result.reason === "reviewer_blocked") return json(submission.reply({ fieldErrors: { reviewers: [result.reason] } }), { status: 409 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (result.reason === "due_in_past") return json(replyInWords(submission, { fieldErrors: { dueOn: [result.reason] } }), { status: 422 });
+  if (result.reason === "reviewer_blocked") return json(replyInWords(submission, { fieldErrors: { reviewers: [result.reason] } }), { status: 409 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Assignments() {
-  const { heading, assigned, abstained, members, proposedDueOn } = useLoaderData<typeof loader>();
+  const { heading, assigned, abstained, recused, members, proposedDueOn } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<z.input<typeof assignmentSchema>>({
     reply: useActionData<typeof action>(),
     values: { dueOn: datePartsOf(proposedDueOn) },
@@ -66,6 +68,7 @@ export default function Assignments() {
           <AbstainedTable rows={abstained} />
         </Section>
       ) : null}
+      <RecusedSection rows={recused} />
       <Section title={copy.addTitle}>
         {members.length > 0 ? (
           <Form method="post" {...getFormProps(form)}>

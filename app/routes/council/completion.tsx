@@ -6,6 +6,7 @@ import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { returnForCompletion } from "#app/operations/council/return-for-completion.ts";
 import { readFileHeading } from "#app/pages/council/heading.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ReasonPage } from "#app/ui/council/reason-page.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 
@@ -21,9 +22,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await returnForCompletion({ db: context.db, actor, id: file.id, reason: submission.value.reason, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect(`/ho-so/${file.id}`);
 }
 

@@ -11,6 +11,7 @@ import { outcomes } from "#app/domain/initiative/states.ts";
 import { decideFile } from "#app/operations/council/decide-file.ts";
 import { readDecision } from "#app/pages/council/decision.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { DecisionGrounds } from "#app/ui/council/decision-grounds.tsx";
 import { FileHead } from "#app/ui/council/file-head.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -38,12 +39,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: decisionSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await decideFile({ db: context.db, actor, id: file.id, decision: submission.value, now: context.now });
   if (!result.ok && result.reason.startsWith("override_")) {
-    return json(submission.reply({ fieldErrors: { overriddenScore: [result.reason] } }), { status: 422 });
+    return json(replyInWords(submission, { fieldErrors: { overriddenScore: [result.reason] } }), { status: 422 });
   }
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect("/viec-cua-hoi-dong?muc=cho-cong-bo");
 }
 

@@ -9,6 +9,7 @@ import { memberSchema } from "#app/domain/council/member-schema.ts";
 import { describeMember } from "#app/operations/council/describe-member.ts";
 import { readCouncilMember } from "#app/pages/council/members.ts";
 import { admitToCouncil } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx";
 import { checkboxProps, fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -35,12 +36,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, councilId } = admitToCouncil({ request, context, path, id: params.council });
   const submission = parseWithZod(await request.formData(), { schema: memberSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const accountId = routeId(params.member) ?? 0;
   const result = await describeMember({ db: context.db, actor, councilId, accountId, setting: submission.value, now: context.now });
   if (result.ok) return redirect(`/viec-cua-hoi-dong/${councilId}/uy-vien?xong=1`, 303);
   if (result.reason === "not_found") throw new Response(null, { status: 404 });
-  return json(submission.reply({ fieldErrors: { fields: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { fieldErrors: { fields: [result.reason] } }), { status: 422 });
 }
 
 export default function CouncilMember() {

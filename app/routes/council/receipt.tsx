@@ -9,6 +9,7 @@ import { formatInstantDay } from "#app/domain/dates/vietnamese-date.ts";
 import { receiveFile } from "#app/operations/council/receive-file.ts";
 import { readReceipt } from "#app/pages/council/receipt.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { FileHead } from "#app/ui/council/file-head.tsx";
 import { SummaryList } from "#app/ui/data/summary-list.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -35,11 +36,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: receiptSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await receiveFile({ db: context.db, actor, id: file.id, councilId: submission.value.council, now: context.now });
   if (!result.ok) {
     const isField = result.reason === "receiving_council_required";
-    return json(submission.reply(isField ? { fieldErrors: { council: [result.reason] } } : { formErrors: [result.reason] }), { status: isField ? 422 : 409 });
+    return json(replyInWords(submission, isField ? { fieldErrors: { council: [result.reason] } } : { formErrors: [result.reason] }), {
+      status: isField ? 422 : 409,
+    });
   }
   return redirect(`/ho-so/${file.id}/phan-cong`);
 }

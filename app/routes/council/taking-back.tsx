@@ -9,6 +9,7 @@ import { handOverSchema } from "#app/domain/council/hand-over-schema.ts";
 import { takeBackFiles } from "#app/operations/council/take-back-files.ts";
 import { readTakingBack } from "#app/pages/council/taking-back.ts";
 import { admitToCouncil } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx";
@@ -37,12 +38,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, councilId } = admitToCouncil({ request, context, path, id: params.council });
   const submission = parseWithZod(await request.formData(), { schema: handOverSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const memberId = routeId(params.member) ?? 0;
   const result = await takeBackFiles({ db: context.db, actor, councilId, memberId, handOver: submission.value, now: context.now });
   if (result.ok) return redirect(`/viec-cua-hoi-dong/${councilId}/phan-cong?da-rut=${result.files}`, 303);
   if (result.reason === "not_allowed") throw new Response(null, { status: 404 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function TakingBack() {

@@ -9,6 +9,7 @@ import { datePartsOf } from "#app/domain/dates/vietnamese-date.ts";
 import { recordVote, type VoteResult } from "#app/operations/council/record-vote.ts";
 import { readVote } from "#app/pages/council/vote.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { FileHead } from "#app/ui/council/file-head.tsx";
 import { VoteSummary } from "#app/ui/council/vote-summary.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -43,9 +44,9 @@ function placeRefusal(result: VoteResult & { ok: false }) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: voteSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await recordVote({ db: context.db, actor, id: file.id, vote: submission.value, now: context.now });
-  if (!result.ok) return json(submission.reply(placeRefusal(result)), { status: result.reason === "state_changed" ? 409 : 422 });
+  if (!result.ok) return json(replyInWords(submission, placeRefusal(result)), { status: result.reason === "state_changed" ? 409 : 422 });
   return redirect(`/ho-so/${file.id}/bieu-quyet`);
 }
 

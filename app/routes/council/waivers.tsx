@@ -7,8 +7,10 @@ import { waiverSchema } from "#app/domain/assignment/waiver-schema.ts";
 import { waiveConflicts } from "#app/operations/council/waive-conflicts.ts";
 import { readWaivers } from "#app/pages/council/waivers.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ConflictTable, GivenWaivers } from "#app/ui/council/conflict-table.tsx";
 import { FileHead } from "#app/ui/council/file-head.tsx";
+import { RecusedSection } from "#app/ui/council/recused-table.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -35,16 +37,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: waiverSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { member, reason } = submission.value;
   const result = await waiveConflicts({ db: context.db, actor, id: file.id, memberId: member, reason, now: context.now });
   if (result.ok) return redirect(`/ho-so/${file.id}/lien-quan`, 303);
   const isForm = result.reason === "state_changed";
-  return json(submission.reply(isForm ? { formErrors: [result.reason] } : { fieldErrors: { member: [result.reason] } }), { status: 409 });
+  return json(replyInWords(submission, isForm ? { formErrors: [result.reason] } : { fieldErrors: { member: [result.reason] } }), { status: 409 });
 }
 
 export default function Waivers() {
-  const { heading, members, waivers, isInUse } = useLoaderData<typeof loader>();
+  const { heading, members, recused, waivers, isInUse } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<{ member: string; reason: string }>({ reply: useActionData<typeof action>(), values: {} });
   const open = members.filter(({ mayBeLetThrough }) => mayBeLetThrough);
   return (
@@ -58,6 +60,7 @@ export default function Waivers() {
       ) : (
         <EmptyState title={copy.emptyTitle}>{copy.emptyBody}</EmptyState>
       )}
+      <RecusedSection rows={recused} />
       {open.length > 0 ? (
         <Section title={copy.formTitle}>
           <Form method="post" {...getFormProps(form)}>

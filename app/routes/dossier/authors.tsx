@@ -10,6 +10,7 @@ import { shareText } from "#app/domain/initiative/shares.ts";
 import { saveAuthors } from "#app/operations/initiative/save-authors.ts";
 import { readAuthorsPage } from "#app/pages/dossier/authors.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { AuthorHistory } from "#app/ui/dossier/author-history.tsx";
 import { AuthorsConflict } from "#app/ui/dossier/authors-conflict.tsx";
 import { AuthorsForm, type AuthorsInput } from "#app/ui/dossier/authors-form.tsx";
@@ -82,14 +83,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return json({ isStale: false, reply: { initialValue: value, intent: { type: "update", payload: { value } } } });
   }
   // Without a status a row was added or taken away: nothing is wrong and nothing is saved yet.
-  if (submission.status !== "success") return json({ isStale: false, reply: submission.reply() }, { status: submission.status === "error" ? 422 : 200 });
+  if (submission.status !== "success") return json({ isStale: false, reply: replyInWords(submission) }, { status: submission.status === "error" ? 422 : 200 });
   const result = await saveAuthors({ db: context.db, actor, id: file.id, authors: submission.value, now: context.now });
   if (result.ok) return redirect(form.get("tiep") === "gui" ? `/ho-so/${file.id}/gui` : `/ho-so/${file.id}/tac-gia?da-luu=1`);
   if (result.reason === "refused_fields") {
     const fieldErrors = Object.fromEntries(Object.entries(result.fields).map(([name, code]): [string, string[]] => [name, [code]]));
-    return json({ isStale: false, reply: submission.reply({ fieldErrors }) }, { status: 422 });
+    return json({ isStale: false, reply: replyInWords(submission, { fieldErrors }) }, { status: 422 });
   }
-  return json({ isStale: result.reason === "stale", reply: submission.reply({ formErrors: [result.reason] }) }, { status: 409 });
+  return json({ isStale: result.reason === "stale", reply: replyInWords(submission, { formErrors: [result.reason] }) }, { status: 409 });
 }
 
 export default function Authors() {

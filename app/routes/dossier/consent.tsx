@@ -8,6 +8,7 @@ import { consentSchema } from "#app/domain/initiative/consent-schema.ts";
 import { saveConsent } from "#app/operations/initiative/save-consent.ts";
 import { readOwnAuthorship } from "#app/pages/dossier/consent.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { AuthorshipFacts } from "#app/ui/dossier/authorship-facts.tsx";
 import { ConsentForm } from "#app/ui/dossier/consent-form.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -32,11 +33,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: consentSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await saveConsent({ db: context.db, by: { actor, id: file.id }, now: context.now, ...submission.value });
   if (result.ok) return redirect(`/ho-so/${file.id}`);
   const isField = result.reason === "acceptance_missing" || result.reason === "share_changed";
-  return json(submission.reply(isField ? { fieldErrors: { confirmed: [result.reason] } } : { formErrors: [result.reason] }), {
+  return json(replyInWords(submission, isField ? { fieldErrors: { confirmed: [result.reason] } } : { formErrors: [result.reason] }), {
     status: result.reason === "acceptance_missing" ? 422 : 409,
   });
 }

@@ -8,6 +8,7 @@ import { handOverSchema } from "#app/domain/initiative/leaving-schema.ts";
 import { handOver } from "#app/operations/initiative/hand-over.ts";
 import { readSuccessors } from "#app/pages/dossier/hand-over.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
 import { FormActions } from "#app/ui/forms/form-actions.tsx";
@@ -32,11 +33,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: handOverSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await handOver({ db: context.db, actor, id: file.id, accountId: submission.value.accountId, now: context.now });
   if (result.ok) return redirect(`/ho-so/${file.id}/tac-gia?da-ban-giao=1`);
-  if (result.reason === "successor_unknown") return json(submission.reply({ fieldErrors: { accountId: [result.reason] } }), { status: 422 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (result.reason === "successor_unknown") return json(replyInWords(submission, { fieldErrors: { accountId: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function HandOver() {

@@ -6,6 +6,7 @@ import { leavingSchema } from "#app/domain/initiative/leaving-schema.ts";
 import { leaveAuthorship } from "#app/operations/initiative/leave-authorship.ts";
 import { readAuthorshipOfLink } from "#app/pages/dossier/consent.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { DeadInvitation } from "#app/ui/dossier/dead-invitation.tsx";
 import { LeavingForm } from "#app/ui/dossier/leaving-form.tsx";
 import { LeavingRefusal } from "#app/ui/dossier/leaving-refusal.tsx";
@@ -32,11 +33,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   admit({ request, context, path });
   const token = params.token ?? "";
   const submission = parseWithZod(await request.formData(), { schema: leavingSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const by = { token, address: context.clientAddress };
   const result = await leaveAuthorship({ db: context.db, by, reason: submission.value.reason, now: context.now });
   if (result.ok) return redirect(`${pageOf(token)}?da-tu-choi=1`, 303);
-  return json(submission.reply({ formErrors: [result.reason] }), { status: result.reason === "state_changed" ? 410 : 409 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: result.reason === "state_changed" ? 410 : 409 });
 }
 
 export default function InvitationRefusal() {

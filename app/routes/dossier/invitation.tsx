@@ -6,6 +6,7 @@ import { consentSchema } from "#app/domain/initiative/consent-schema.ts";
 import { saveConsent } from "#app/operations/initiative/save-consent.ts";
 import { readAuthorshipOfLink } from "#app/pages/dossier/consent.ts";
 import { admit } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { AuthorshipFacts } from "#app/ui/dossier/authorship-facts.tsx";
 import { ConsentForm } from "#app/ui/dossier/consent-form.tsx";
 import { DeadInvitation } from "#app/ui/dossier/dead-invitation.tsx";
@@ -40,14 +41,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   admit({ request, context, path });
   const token = params.token ?? "";
   const submission = parseWithZod(await request.formData(), { schema: consentSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const by = { token, address: context.clientAddress };
   const result = await saveConsent({ db: context.db, by, now: context.now, ...submission.value });
   if (result.ok) return redirect(`/dong-tac-gia/${encodeURIComponent(token)}?da-luu=1`, 303);
   const isField = result.reason === "acceptance_missing" || result.reason === "share_changed";
   // A link that died meanwhile: the loader, which runs next, says so.
   const status = result.reason === "acceptance_missing" ? 422 : result.reason === "share_changed" ? 409 : result.reason === "state_changed" ? 410 : 429;
-  return json(submission.reply(isField ? { fieldErrors: { confirmed: [result.reason] } } : { formErrors: [result.reason] }), { status });
+  return json(replyInWords(submission, isField ? { fieldErrors: { confirmed: [result.reason] } } : { formErrors: [result.reason] }), { status });
 }
 
 export default function Invitation() {

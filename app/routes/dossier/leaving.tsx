@@ -7,6 +7,7 @@ import { initiativePolicy } from "#app/domain/initiative/policy.ts";
 import { leaveAuthorship } from "#app/operations/initiative/leave-authorship.ts";
 import { readOwnAuthorship } from "#app/pages/dossier/consent.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { LeavingForm } from "#app/ui/dossier/leaving-form.tsx";
 import { LeavingRefusal } from "#app/ui/dossier/leaving-refusal.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
@@ -26,9 +27,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: leavingSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await leaveAuthorship({ db: context.db, by: { actor, id: file.id }, reason: submission.value.reason, now: context.now });
-  return result.ok ? redirect("/ho-so") : json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return result.ok ? redirect("/ho-so") : json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Leaving() {

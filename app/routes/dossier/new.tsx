@@ -9,6 +9,7 @@ import { newDossierSchema } from "#app/domain/initiative/new-dossier-schema.ts";
 import { createDraft } from "#app/operations/initiative/create-draft.ts";
 import { readNewDossier } from "#app/pages/dossier/new-dossier.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { CampaignTerms } from "#app/ui/filing/campaign-terms.tsx";
@@ -35,12 +36,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: newDossierSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await createDraft({ db: context.db, actor, now: context.now, ...submission.value });
   if (result.ok) return redirect(`/ho-so/${result.id}`, 303);
   const { reason } = result;
   const isAboutCampaign = reason === "filing_closed" || reason === "too_old";
-  return json(submission.reply(isAboutCampaign ? { fieldErrors: { campaignId: [reason] } } : { formErrors: [reason] }), { status: 409 });
+  return json(replyInWords(submission, isAboutCampaign ? { fieldErrors: { campaignId: [reason] } } : { formErrors: [reason] }), { status: 409 });
 }
 
 export default function NewDossier() {

@@ -8,6 +8,7 @@ import { promotionAnswerSchema } from "#app/domain/initiative/promotion-schema.t
 import { answerPromotion } from "#app/operations/initiative/answer-promotion.ts";
 import { readPromotion } from "#app/pages/dossier/promotion.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { FileHead } from "#app/ui/council/file-head.tsx";
 import { PromotionFacts } from "#app/ui/dossier/promotion-facts.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -32,9 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: promotionAnswerSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await answerPromotion({ db: context.db, actor, id: file.id, answer: submission.value, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect(`/ho-so/${file.id}`, 303);
 }
 

@@ -8,6 +8,7 @@ import { promotionSchema } from "#app/domain/initiative/promotion-schema.ts";
 import { askPromotion } from "#app/operations/initiative/ask-promotion.ts";
 import { readPromotion } from "#app/pages/dossier/promotion.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { FileHead } from "#app/ui/council/file-head.tsx";
 import { PromotionFacts } from "#app/ui/dossier/promotion-facts.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -34,11 +35,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: promotionSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await askPromotion({ db: context.db, actor, id: file.id, request: submission.value, now: context.now });
   if (result.ok) return redirect(`/ho-so/${file.id}`, 303);
-  if (result.reason === "first_applied_in_future") return json(submission.reply({ fieldErrors: { firstAppliedOn: [result.reason] } }), { status: 422 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (result.reason === "first_applied_in_future") return json(replyInWords(submission, { fieldErrors: { firstAppliedOn: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Promotion() {

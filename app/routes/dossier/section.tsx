@@ -1,9 +1,9 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { conflictCopy } from "#app/copy/autosave.ts";
 import { editCopy, fieldLabels, sectionTitles } from "#app/copy/dossier-form.ts";
 import { dossierCopy } from "#app/copy/dossier-progress.ts";
-import { errorSentence } from "#app/copy/error-sentence.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { nextSection, sectionHref, sectionOfSlug, type Section } from "#app/domain/initiative/sections.ts";
 import { sectionSchemas } from "#app/domain/initiative/section-schemas.ts";
@@ -11,6 +11,7 @@ import { choiceNames, chosenContent, typedEntries } from "#app/domain/initiative
 import { saveSection } from "#app/operations/initiative/save-section.ts";
 import { readSection } from "#app/pages/dossier/section.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { formIds } from "#app/ui/dossier/gap-list.tsx";
 import { formValues } from "#app/ui/dossier/sections/form-values.ts";
 import { SectionHead } from "#app/ui/dossier/sections/section-head.tsx";
@@ -50,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const submission = parseWithZod(form, { schema: sectionSchemas[section] });
   // Without a status a row was added or taken away: nothing is wrong and nothing is saved yet.
-  if (submission.status !== "success") return json({ reply: submission.reply(), conflict: null }, { status: submission.status === "error" ? 422 : 200 });
+  if (submission.status !== "success") return json({ reply: replyInWords(submission), conflict: null }, { status: submission.status === "error" ? 422 : 200 });
   const { revision, ...typed } = submission.value;
   const { content, unanswered } = chosenContent({ form, content: typed });
   // Save −1 is nobody's: a version is asked for, and nothing written, until every choice is made.
@@ -59,12 +60,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (result.ok) return redirect(form.get("tiep") === "phan-sau" ? afterwards(file.id, section) : `${sectionHref(file.id, section)}?da-luu=1`);
   if (result.reason === "refused_fields") {
     const fieldErrors = Object.fromEntries(Object.entries(result.fields).map(([name, code]) => [name, [code]]));
-    return json({ reply: submission.reply({ fieldErrors }), conflict: null }, { status: 422 });
+    return json({ reply: replyInWords(submission, { fieldErrors }), conflict: null }, { status: 422 });
   }
-  if (result.reason === "state_changed") return json({ reply: submission.reply({ formErrors: [result.reason] }), conflict: null }, { status: 409 });
+  if (result.reason === "state_changed") return json({ reply: replyInWords(submission, { formErrors: [result.reason] }), conflict: null }, { status: 409 });
   const { stored } = result;
   const conflict = { mine: { ...stored.content, ...typed }, entries: typedEntries(form), stored, unanswered };
-  return json({ reply: submission.reply({ formErrors: ["draft_stale"] }), conflict }, { status: unanswered.length > 0 ? 422 : 409 });
+  return json({ reply: replyInWords(submission, { formErrors: ["draft_stale"] }), conflict }, { status: unanswered.length > 0 ? 422 : 409 });
 }
 
 export default function SectionPage() {
@@ -82,11 +83,11 @@ export default function SectionPage() {
   if (conflict) {
     const errors = conflict.unanswered.map((field) => ({
       fieldId: choiceNames.of(field),
-      message: `${fieldLabels[field]}: ${errorSentence("version_missing")}`,
+      message: `${fieldLabels[field]}: ${conflictCopy.versionMissing}`,
     }));
     return (
       <>
-        <SectionHead {...head} errors={errors.length > 0 ? errors : [{ message: errorSentence("draft_stale") }]} />
+        <SectionHead {...head} errors={errors.length > 0 ? errors : [{ message: conflictCopy.stale }]} />
         <SectionConflict {...conflict} names={{ fields, plan }} copyKey={copyKey({ accountId, fileId: id, section })} />
       </>
     );

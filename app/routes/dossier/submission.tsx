@@ -11,6 +11,7 @@ import { usualPlace } from "#app/domain/initiative/usual-place.ts";
 import { submitInitiative } from "#app/operations/initiative/submit-initiative.ts";
 import { readSubmission } from "#app/pages/dossier/submission.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { CheckAnswers } from "#app/ui/dossier/check-answers.tsx";
 import { GapList } from "#app/ui/dossier/gap-list.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -46,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: declarationSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await submitInitiative({
     db: context.db,
     actor,
@@ -57,8 +58,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (result.ok) return redirect(`/ho-so/${file.id}/bien-nhan`, 303);
   // The missing answers are shown by the page itself.
-  if (result.reason === "incomplete") return json(submission.reply(), { status: 422 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (result.reason === "incomplete") return json(replyInWords(submission), { status: 422 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Submission() {

@@ -7,6 +7,7 @@ import { dossierCopy } from "#app/copy/dossier-progress.ts";
 import { withdrawalSchema, type WithdrawalInput } from "#app/domain/initiative/withdrawal-schema.ts";
 import { withdrawInitiative } from "#app/operations/initiative/withdraw-initiative.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Checkboxes } from "#app/ui/forms/checkboxes.tsx";
 import { checkboxProps, fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -32,11 +33,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: withdrawalSchema(file.status) });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await withdrawInitiative({ db: context.db, actor, id: file.id, reason: submission.value.reason, now: context.now });
   if (result.ok) return redirect(`/ho-so/${file.id}`);
-  if (result.reason === "reason_required") return json(submission.reply({ fieldErrors: { reason: [result.reason] } }), { status: 422 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (result.reason === "reason_required") return json(replyInWords(submission, { fieldErrors: { reason: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Withdrawal() {

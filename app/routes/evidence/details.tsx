@@ -9,6 +9,7 @@ import { evidenceLimits } from "#app/domain/evidence/limits.ts";
 import { changeEvidence } from "#app/operations/evidence/change-evidence.ts";
 import { readEvidenceDetails } from "#app/pages/evidence/files.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { visibilityItems } from "#app/ui/evidence/visibility-items.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -40,9 +41,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fileId = routeId(params.file);
   if (!fileId) throw new Response(null, { status: 404 });
   const submission = parseWithZod(await request.formData(), { schema: evidenceDetailsSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await changeEvidence({ db: context.db, actor, initiativeId: file.id, fileId, details: submission.value, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect(`/ho-so/${file.id}/minh-chung?da-sua=1`, 303);
 }
 

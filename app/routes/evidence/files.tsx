@@ -1,6 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { dossierCopy } from "#app/copy/dossier-progress.ts";
+import { errorSentence, errorSentences } from "#app/copy/error-sentence.ts";
 import { evidenceCopy as copy } from "#app/copy/evidence.ts";
 import { isMachineTrouble, type FileResult } from "#app/domain/evidence/refusals.ts";
 import { addEvidence } from "#app/operations/evidence/add-evidence.ts";
@@ -31,12 +32,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, env, storage, now } = context;
   const received = await receiveEvidence({ request, env, now });
   const values = { visibility: received.fields.visibility, note: received.fields.note };
-  if (!received.ok) return json<UploadReply>({ errors: received.errors, results: [], values }, received.status);
+  if (!received.ok) return json<UploadReply>({ errors: errorSentences(received.errors), results: [], values }, received.status);
   const { files, details } = received;
   const results = await addEvidence({ db, storage, clamavUrl: env.clamavUrl, actor, initiativeId: file.id, files, details, now });
   if (results.every((result) => result.ok)) return redirect(`/ho-so/${file.id}/minh-chung?da-luu=${results.length}`, 303);
-  return json<UploadReply>({ errors: {}, results, values }, statusOf(results));
+  return json<UploadReply>({ errors: {}, results: results.map(inWords), values }, statusOf(results));
 }
+
+const inWords = (result: FileResult) => (result.ok ? result : { ...result, reason: errorSentence(result.reason) });
 
 function statusOf(results: readonly FileResult[]): number {
   const reasons = results.flatMap((result) => (result.ok ? [] : [result.reason]));

@@ -9,6 +9,7 @@ import { noticeSettingsSchema } from "#app/domain/notice/settings-schema.ts";
 import { saveNoticeSettings } from "#app/operations/notice/save-notice-settings.ts";
 import { choicesFor, readNoticeSettings } from "#app/pages/notice/settings.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -37,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: noticeSettingsSchema(choicesFor(actor)) });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   await saveNoticeSettings({ db: context.db, actor, choices: submission.value, now: context.now });
   return redirect(`${path}?xong=1`, 303);
 }

@@ -7,6 +7,7 @@ import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { cancelRelease } from "#app/operations/publication/cancel-release.ts";
 import { readRelease } from "#app/pages/release/release.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ReasonForm } from "#app/ui/dossier/reason-form.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 
@@ -34,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const { id } = page.release;
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await cancelRelease({ db: context.db, actor, id, reason: submission.value.reason, now: context.now });
   return redirect(`/ban-to-chuc/dot-cong-bo/${id}?${result.ok ? "xong=da-huy" : `tu-choi=${result.reason}`}`);
 }

@@ -8,6 +8,7 @@ import { newReleaseSchema } from "#app/domain/publication/release-schema.ts";
 import { draftRelease } from "#app/operations/publication/draft-release.ts";
 import { readNewRelease } from "#app/pages/release/new-release.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
 import { FormActions } from "#app/ui/forms/form-actions.tsx";
@@ -33,12 +34,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: newReleaseSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { name, campaign, start } = submission.value;
   const result = await draftRelease({ db: context.db, actor, name, campaignId: campaign, isFull: start === "all", now: context.now });
   if (result.ok) return redirect(`/ban-to-chuc/dot-cong-bo/${result.id}/chon-ho-so`);
   if (result.reason === "not_allowed") throw new Response(null, { status: 403 });
-  return json(submission.reply({ fieldErrors: { campaign: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { fieldErrors: { campaign: [result.reason] } }), { status: 422 });
 }
 
 export default function NewRelease() {

@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (result.ok) return redirect(`${address}?xong=da-luu`);
   if (result.reason === "release_changed") return redirect(`${address}?tu-choi=not_a_draft`);
   const typed = form.getAll("ho-so").filter((value) => typeof value === "string");
-  return json({ error: result.reason, typed }, { status: 409 });
+  return json({ error: errorSentence(result.reason), typed }, { status: 409 });
 }
 
 export default function ReleaseChoice() {
@@ -56,7 +56,7 @@ export default function ReleaseChoice() {
   return (
     <>
       <BackLink href={address}>{copy.back}</BackLink>
-      <ErrorSummary errors={answer ? [{ message: errorSentence(answer.error) }] : []} />
+      <ErrorSummary errors={answer ? [{ message: answer.error }] : []} />
       <PageTitle caption={`${releaseCopy.title} · ${heading.name}`} lead={copy.lead}>
         {copy.title}
       </PageTitle>

@@ -18,6 +18,8 @@ import { ReleaseFacts } from "#app/ui/release/release-facts.tsx";
 import { ReleaseFiles } from "#app/ui/release/release-files.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 
+const refusals = ["list_empty", "list_changed", "not_a_draft", "not_waiting"];
+
 const path = "/ban-to-chuc/dot-cong-bo/:release";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: documentTitle({ title: data?.release.name ?? releaseCopy.title }) }];
@@ -29,10 +31,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const wanted = searchParams.has("tat-ca") ? null : pageNumber(searchParams.get("trang"));
   const page = id === null ? undefined : await readRelease({ db: context.db, actor, id, page: wanted });
   if (!page) throw new Response(null, { status: 404 });
-  return { ...page, done: searchParams.get("xong"), refusal: searchParams.get("tu-choi") };
+  const refusal = searchParams.get("tu-choi");
+  return { ...page, done: searchParams.get("xong"), refusal: refusal !== null && refusals.includes(refusal) ? errorSentence(refusal) : null };
 }
-
-const refusals = ["list_empty", "list_changed", "not_a_draft", "not_waiting"];
 
 export default function Release() {
   const { release, files, changed, counts, total, page, pages, may, isOwn, done, refusal } = useLoaderData<typeof loader>();
@@ -47,9 +48,9 @@ export default function Release() {
           {doneWords}
         </Notice>
       ) : null}
-      {refusal !== null && refusals.includes(refusal) ? (
+      {refusal !== null ? (
         <Notice tone="warning" announce>
-          {errorSentence(refusal)}
+          {refusal}
         </Notice>
       ) : null}
       <ChangedFiles rows={changed} isDraft={release.state === "draft"} />

@@ -10,6 +10,7 @@ import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { signRelease } from "#app/operations/publication/sign-release.ts";
 import { readRelease } from "#app/pages/release/release.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { formatNumber } from "#app/ui/format.ts";
@@ -53,11 +54,11 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const { id } = page.release;
   const submission = parseWithZod(await request.formData(), { schema: signatureSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await signRelease({ db: context.db, actor, id, now: context.now });
   if (result.ok) return redirect(`/ban-to-chuc/dot-cong-bo/${id}?xong=da-ky`);
   if (result.reason === "not_waiting") return redirect(`/ban-to-chuc/dot-cong-bo/${id}?tu-choi=not_waiting`);
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Signature() {

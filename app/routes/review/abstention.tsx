@@ -4,8 +4,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { abstentionCopy as copy } from "#app/copy/review.ts";
 import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { abstain } from "#app/operations/review/abstain.ts";
-import { readAbstention } from "#app/pages/review/abstention.ts";
+import { readFileHeading } from "#app/pages/review/file-heading.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ReasonPage } from "#app/ui/council/reason-page.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 
@@ -15,15 +16,15 @@ export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.ti
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { file } = await admitToInitiative({ request, context, path, id: params.id });
-  return readAbstention({ db: context.db, id: file.id });
+  return readFileHeading({ db: context.db, id: file.id });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await abstain({ db: context.db, actor, id: file.id, reason: submission.value.reason, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect("/cham-diem?khong-cham=1");
 }
 

@@ -7,6 +7,7 @@ import { justHandedIn } from "#app/domain/scoring/after-sheet.ts";
 import { saveFeasibilitySheet } from "#app/operations/review/save-feasibility-sheet.ts";
 import { readFeasibilitySheet } from "#app/pages/review/feasibility-sheet.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { errorsOf } from "#app/ui/dossier/sections/section-reply.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -40,18 +41,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const submission = parseWithZod(form, { schema: feasibilitySheetSchema });
   const seen = Number(form.get("revision")) || 0;
-  if (submission.status !== "success") return json({ reply: submission.reply(), revision: seen, isStale: false }, { status: 422 });
+  if (submission.status !== "success") return json({ reply: replyInWords(submission), revision: seen, isStale: false }, { status: 422 });
   const { revision, ...content } = submission.value;
   const result = await saveFeasibilitySheet({ db: context.db, actor, id: file.id, revision, content, now: context.now });
   if (!result.ok) {
     const isStale = result.reason === "sheet_stale";
-    return json({ reply: submission.reply({ formErrors: [result.reason] }), revision: isStale ? result.revision : seen, isStale }, { status: 409 });
+    return json({ reply: replyInWords(submission, { formErrors: [result.reason] }), revision: isStale ? result.revision : seen, isStale }, { status: 409 });
   }
   return redirect(form.get("then") === "review" ? `/ho-so/${file.id}/phieu-kha-thi/nop` : `/ho-so/${file.id}/phieu-kha-thi?da-luu=1`);
 }
 
 export default function FeasibilitySheet() {
-  const { content, sheet, dueOn, judged, isOpen, mayAbstain, justSaved, otherHandedIn, handedIn, accountId } = useLoaderData<typeof loader>();
+  const { content, sheet, dueOn, judged, isOpen, mayAbstain, mayRecuse, justSaved, otherHandedIn, handedIn, accountId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const keepsTyping = isOpen || answer !== undefined;
   return (
@@ -63,6 +64,7 @@ export default function FeasibilitySheet() {
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-cham`, label: copy.otherSheet }}
         abstention={mayAbstain ? `/ho-so/${content.id}/khong-cham` : undefined}
+        recusal={mayRecuse ? `/ho-so/${content.id}/toi-lien-quan` : undefined}
       >
         <ErrorSummary errors={errorsOf(answer?.reply, sheetFormId)} />
       </SheetHead>

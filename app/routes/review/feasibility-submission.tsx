@@ -26,15 +26,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const page = await readFeasibilitySheet({ db: context.db, actor, file });
   if (page.sheet?.submittedAt) return redirect(`/ho-so/${file.id}/phieu-kha-thi`);
-  return page;
+  return { ...page, gaps: page.gaps.map(errorSentence) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: submissionSchema });
-  if (submission.status !== "success") return json({ refusal: "sheet_stale_at_submission" }, { status: 422 });
+  if (submission.status !== "success") return json({ refusal: errorSentence("sheet_stale_at_submission") }, { status: 422 });
   const result = await submitFeasibilitySheet({ db: context.db, actor, id: file.id, revision: submission.value.revision, now: context.now });
-  if (!result.ok) return json({ refusal: result.reason === "sheet_stale" ? "sheet_stale_at_submission" : result.reason }, { status: 409 });
+  if (!result.ok) return json({ refusal: errorSentence(result.reason === "sheet_stale" ? "sheet_stale_at_submission" : result.reason) }, { status: 409 });
   return redirect(afterSheet({ file, accountId: actor.accountId, handedIn: "feasibility" }));
 }
 
@@ -55,11 +55,11 @@ export default function FeasibilitySubmission() {
         back={{ href: `/ho-so/${content.id}/phieu-kha-thi`, label: copy.title }}
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: null }}
       >
-        <RefusalSummary code={answer?.refusal} />
+        <RefusalSummary refusal={answer?.refusal} />
       </SheetHead>
       {!isReady && isOpen ? (
         <Notice tone="warning" title={copy.missingTitle}>
-          {gaps.map(errorSentence).join(" ")}
+          {gaps.join(" ")}
         </Notice>
       ) : null}
       {sheet ? <FeasibilitySummary sheet={sheet} /> : <p>{copy.empty}</p>}

@@ -10,6 +10,7 @@ import { noteLength } from "#app/domain/scoring/sheet-lengths.ts";
 import { recordNovelty } from "#app/operations/review/record-novelty.ts";
 import { readNovelty } from "#app/pages/review/novelty.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { SimilarList } from "#app/ui/dossier/similar-list.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -40,13 +41,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: noveltySchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { shown: seen, ...finding } = submission.value;
   const { shown } = await readNovelty({ db: context.db, engine: context.search, actor, file });
   // What is recorded is what the person had before them: a list that changed meanwhile is shown first.
-  if (seen !== shownKey(shown)) return json(submission.reply({ formErrors: ["similar_changed"] }), { status: 409 });
+  if (seen !== shownKey(shown)) return json(replyInWords(submission, { formErrors: ["similar_changed"] }), { status: 409 });
   const result = await recordNovelty({ db: context.db, actor, id: file.id, finding, shown, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect(`/ho-so/${file.id}/phieu-cham?tinh-moi=1`);
 }
 

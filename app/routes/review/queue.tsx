@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { recusalCopy, relationsCopy } from "#app/copy/relations.ts";
 import { abstentionCopy, reviewQueueCopy as copy } from "#app/copy/review.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { justHandedIn } from "#app/domain/scoring/after-sheet.ts";
@@ -13,10 +14,17 @@ import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { QueueTable } from "#app/ui/review/queue-table.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 
 const path = "/cham-diem";
 
 export const meta: MetaFunction = () => [{ title: documentTitle({ title: copy.title }) }];
+
+/** How a file has just left the queue, in words. */
+function goneBy(parameters: URLSearchParams): string | null {
+  if (parameters.has("khong-cham")) return abstentionCopy.done;
+  return parameters.has("lien-quan") ? recusalCopy.done : null;
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
@@ -27,11 +35,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const nextSheet = next && `/ho-so/${next.id}/${next.score === "submitted" ? "phieu-kha-thi" : "phieu-cham"}`;
   // Whoever has just handed in goes on without looking for the next file.
   if (nextSheet && handedIn && searchParams.has("tiep")) return redirect(`${nextSheet}?xong=${handedIn}`);
-  return { ...queue, handedIn, abstained: searchParams.has("khong-cham"), next: next && nextSheet && { href: nextSheet, code: next.code } };
+  return { ...queue, handedIn, goneBy: goneBy(searchParams), next: next && nextSheet && { href: nextSheet, code: next.code } };
 }
 
 export default function ReviewQueue() {
-  const { rows, sheets, left, page, pages, handedIn, abstained, next } = useLoaderData<typeof loader>();
+  const { rows, sheets, left, page, pages, handedIn, goneBy, next } = useLoaderData<typeof loader>();
   return (
     <>
       {handedIn ? (
@@ -39,9 +47,9 @@ export default function ReviewQueue() {
           {copy.handedIn(handedIn)}
         </Notice>
       ) : null}
-      {abstained ? (
+      {goneBy ? (
         <Notice tone="success" announce>
-          {abstentionCopy.done}
+          {goneBy}
         </Notice>
       ) : null}
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
@@ -59,6 +67,9 @@ export default function ReviewQueue() {
         </div>
       ) : null}
       {rows.length > 0 ? <QueueTable rows={rows} /> : <EmptyState title={copy.emptyTitle}>{copy.emptyBody}</EmptyState>}
+      <p className="screen-only mt-8">
+        <TextLink href="/cham-diem/quan-he">{relationsCopy.link}</TextLink>
+      </p>
       <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?trang=${number}`} />
     </>
   );

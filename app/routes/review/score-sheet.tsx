@@ -9,6 +9,7 @@ import { sumOf } from "#app/domain/scoring/mean.ts";
 import { saveScoreSheet } from "#app/operations/review/save-score-sheet.ts";
 import { readRubric, readScoreSheet } from "#app/pages/review/score-sheet.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { errorsOf } from "#app/ui/dossier/sections/section-reply.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -50,19 +51,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const rubric = await readRubric({ db: context.db, councilId: file.councilId });
   const submission = parseWithZod(form, { schema: scoreSheetSchema(rubric) });
   const seen = Number(form.get("revision")) || 0;
-  if (submission.status !== "success") return json({ reply: submission.reply(), revision: seen, isStale: false }, { status: 422 });
+  if (submission.status !== "success") return json({ reply: replyInWords(submission), revision: seen, isStale: false }, { status: 422 });
   const { revision, ...content } = submission.value;
   const result = await saveScoreSheet({ db: context.db, actor, id: file.id, revision, content, now: context.now });
   if (!result.ok) {
     const isStale = result.reason === "sheet_stale";
     // After the warning the next save may replace what the other window saved: it starts from that save.
-    return json({ reply: submission.reply({ formErrors: [result.reason] }), revision: isStale ? result.revision : seen, isStale }, { status: 409 });
+    return json({ reply: replyInWords(submission, { formErrors: [result.reason] }), revision: isStale ? result.revision : seen, isStale }, { status: 409 });
   }
   return redirect(form.get("then") === "review" ? `/ho-so/${file.id}/phieu-cham/nop` : `/ho-so/${file.id}/phieu-cham?da-luu=1`);
 }
 
 export default function ScoreSheet() {
-  const { content, rubric, sheet, dueOn, judged, isOpen, mayAbstain, novelty, total, justSaved, otherHandedIn, handedIn, noveltySaved, accountId } =
+  const { content, rubric, sheet, dueOn, judged, isOpen, mayAbstain, mayRecuse, novelty, total, justSaved, otherHandedIn, handedIn, noveltySaved, accountId } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const keepsTyping = isOpen || answer !== undefined;
@@ -75,6 +76,7 @@ export default function ScoreSheet() {
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: sheet?.submittedAt ?? null }}
         other={{ href: `/ho-so/${content.id}/phieu-kha-thi`, label: copy.otherSheet }}
         abstention={mayAbstain ? `/ho-so/${content.id}/khong-cham` : undefined}
+        recusal={mayRecuse ? `/ho-so/${content.id}/toi-lien-quan` : undefined}
       >
         <ErrorSummary errors={errorsOf(answer?.reply, sheetFormId)} />
       </SheetHead>

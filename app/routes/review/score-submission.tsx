@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { errorSentence } from "#app/copy/error-sentence.ts";
 import { scoreSheetCopy as copy } from "#app/copy/review.ts";
 import { afterSheet } from "#app/domain/scoring/after-sheet.ts";
 import { submissionSchema } from "#app/domain/scoring/sheet-schema.ts";
@@ -31,9 +32,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: submissionSchema });
-  if (submission.status !== "success") return json({ refusal: "sheet_stale_at_submission" }, { status: 422 });
+  if (submission.status !== "success") return json({ refusal: errorSentence("sheet_stale_at_submission") }, { status: 422 });
   const result = await submitScoreSheet({ db: context.db, actor, id: file.id, revision: submission.value.revision, now: context.now });
-  if (!result.ok) return json({ refusal: result.reason === "sheet_stale" ? "sheet_stale_at_submission" : result.reason }, { status: 409 });
+  if (!result.ok) return json({ refusal: errorSentence(result.reason === "sheet_stale" ? "sheet_stale_at_submission" : result.reason) }, { status: 409 });
   return redirect(afterSheet({ file, accountId: actor.accountId, handedIn: "score" }));
 }
 
@@ -60,7 +61,7 @@ export default function ScoreSubmission() {
         back={{ href: `/ho-so/${content.id}/phieu-cham`, label: copy.title }}
         status={{ dueOn, savedAt: sheet?.savedAt ?? null, submittedAt: null }}
       >
-        <RefusalSummary code={answer?.refusal} />
+        <RefusalSummary refusal={answer?.refusal} />
       </SheetHead>
       {isOpen && !isReady ? (
         <Notice tone="warning" title={copy.missingTitle}>

@@ -10,6 +10,7 @@ import { markText } from "#app/domain/scoring/mark.ts";
 import { changeRubric } from "#app/operations/rubric/change-rubric.ts";
 import { readRubric } from "#app/pages/rubric/rubrics.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
@@ -52,12 +53,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: rubricSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const id = routeId(params.rubric) ?? 0;
   const result = await changeRubric({ db: context.db, actor, id, rubric: submission.value, now: context.now });
   if (result.ok) return redirect(`/ban-to-chuc/bo-tieu-chi/${id}?xong=1`, 303);
   if (result.reason === "not_found") throw new Response(null, { status: 404 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Rubric() {

@@ -9,6 +9,7 @@ import { newRubricSchema } from "#app/domain/rubric/rubric-schema.ts";
 import { createRubric } from "#app/operations/rubric/create-rubric.ts";
 import { readRubrics } from "#app/pages/rubric/rubrics.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -40,11 +41,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: newRubricSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await createRubric({ db: context.db, actor, slug: params.slug ?? "", ...submission.value, now: context.now });
   if (result.ok) return redirect(`/ban-to-chuc/bo-tieu-chi/${result.id}`, 303);
   if (result.reason === "not_allowed") throw new Response(null, { status: 404 });
-  return json(submission.reply({ fieldErrors: { from: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { fieldErrors: { from: [result.reason] } }), { status: 422 });
 }
 
 export default function Rubrics() {

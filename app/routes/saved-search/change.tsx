@@ -7,6 +7,7 @@ import { savedSearchSchema } from "#app/domain/saved-search/saved-search-schema.
 import { changeSavedSearch } from "#app/operations/saved-search/change-saved-search.ts";
 import { readSavedSearch } from "#app/pages/saved-search/saved-searches.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { SavedSearchForm } from "#app/ui/saved-search/saved-search-form.tsx";
 
@@ -26,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = routeId(params.id) ?? 0;
   if (!(await readSavedSearch({ db: context.db, actor, id }))) throw new Response(null, { status: 404 });
   const submission = parseWithZod(await request.formData(), { schema: savedSearchSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const isChanged = await changeSavedSearch({ db: context.db, actor, id, wanted: submission.value, now: context.now });
   if (!isChanged) throw new Response(null, { status: 404 });
   return redirect("/tim-kiem-da-luu?xong=da-sua", 303);

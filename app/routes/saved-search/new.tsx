@@ -9,6 +9,7 @@ import { readListAddress } from "#app/domain/search/list-address.ts";
 import { saveSearch } from "#app/operations/saved-search/save-search.ts";
 import { readNewSearch } from "#app/pages/saved-search/new-search.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { SavedSearchForm } from "#app/ui/saved-search/saved-search-form.tsx";
 
@@ -30,9 +31,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: savedSearchSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await saveSearch({ db: context.db, actor, criteria: criteriaIn(request), wanted: submission.value, now: context.now });
-  return result.ok ? redirect("/tim-kiem-da-luu?xong=da-luu", 303) : json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return result.ok ? redirect("/tim-kiem-da-luu?xong=da-luu", 303) : json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function NewSavedSearch() {

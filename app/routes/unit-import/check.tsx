@@ -4,13 +4,16 @@ import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { importCheckCopy, importCopy } from "#app/copy/import.ts";
+import { remarkSentences } from "#app/copy/import-remarks.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { applySchema } from "#app/domain/import/apply-schema.ts";
+import type { CellRemark } from "#app/domain/import/review.ts";
 import { applyPapers } from "#app/operations/import/apply-papers.ts";
 import { applyPeople } from "#app/operations/import/apply-people.ts";
 import { discardBatch } from "#app/operations/import/discard-batch.ts";
 import { readImportCheck } from "#app/pages/import/check.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { formatNumber } from "#app/ui/format.ts";
 import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
@@ -38,8 +41,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const check = await readImportCheck({ db: context.db, actor, id: batchId(params.id), now: context.now });
   if (!check) throw new Response(null, { status: 404 });
-  return check;
+  return { ...check, errors: check.errors.map(inWords), warnings: check.warnings.map(inWords) };
 }
+
+const inWords = (remark: CellRemark) => ({ ...remark, ...remarkSentences(remark) });
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
@@ -48,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const check = await readImportCheck({ db, actor, id, now });
   if (!check) throw new Response(null, { status: 404 });
   const submission = parseWithZod(await request.formData(), { schema: applySchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { intent, signed } = submission.value;
   if (intent === "discard") {
     await discardBatch({ db, actor, id });
@@ -56,8 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const result = await (check.kind === "people" ? applyPeople({ db, actor, id, now }) : applyPapers({ db, actor, id, isSigned: signed, now }));
   if (result.ok) return redirect(`/viec-cua-don-vi/nhap/${id}`);
-  if (result.reason === "import_not_signed") return json(submission.reply({ fieldErrors: { signed: [result.reason] } }), { status: 422 });
-  return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (result.reason === "import_not_signed") return json(replyInWords(submission, { fieldErrors: { signed: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function CheckImport() {

@@ -8,6 +8,7 @@ import { uploadSchema } from "#app/domain/import/upload-schema.ts";
 import { receiveSheet } from "#app/operations/import/receive-sheet.ts";
 import { readUploadForm } from "#app/pages/import/upload-form.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { summaryErrors } from "#app/ui/forms/summary-errors.ts";
 import { useServerForm } from "#app/ui/forms/use-server-form.ts";
@@ -32,12 +33,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: uploadSchema });
   // The file goes with the answer to the browser nowhere: it has to be chosen again.
-  if (submission.status !== "success") return json(submission.reply({ hideFields: ["file"] }), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission, { hideFields: ["file"] }), { status: 422 });
   const { file, ...choices } = submission.value;
   const upload = { ...choices, fileName: file.name, workbook: Buffer.from(await file.arrayBuffer()) };
   const result = await receiveSheet({ db: context.db, actor, upload, now: context.now });
   if (result.ok) return redirect(`${path}/${result.id}`);
-  return json(submission.reply({ hideFields: ["file"], fieldErrors: { [result.field]: [result.reason] } }), { status: 422 });
+  return json(replyInWords(submission, { hideFields: ["file"], fieldErrors: { [result.field]: [result.reason] } }), { status: 422 });
 }
 
 export default function UploadSheet() {

@@ -11,6 +11,7 @@ import { prefilledConfirmation } from "#app/domain/unit/prefilled-confirmation.t
 import { confirmInitiative } from "#app/operations/initiative/confirm-initiative.ts";
 import { readConfirmationPage } from "#app/pages/unit/confirmation.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { Tag } from "#app/ui/data/tag.tsx";
 import { FileHead } from "#app/ui/dossier/file-head.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -55,9 +56,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: confirmationSchema({ today: dayInVietnam(context.now) }) });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await confirmInitiative({ db: context.db, actor, id: file.id, confirmation: submission.value, now: context.now });
-  return result.ok ? redirect("/viec-cua-don-vi") : json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return result.ok ? redirect("/viec-cua-don-vi") : json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Confirmation() {

@@ -7,6 +7,7 @@ import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { endDelegation } from "#app/operations/unit/end-delegation.ts";
 import { readDelegations } from "#app/pages/unit/delegations.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ReasonForm } from "#app/ui/dossier/reason-form.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 
@@ -32,9 +33,9 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, grant } = await readOrMiss(args);
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await endDelegation({ db: context.db, actor, grantId: grant.id, reason: submission.value.reason, now: context.now });
-  return result.ok ? redirect("/viec-cua-don-vi/uy-quyen?xong=cham-dut") : json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return result.ok ? redirect("/viec-cua-don-vi/uy-quyen?xong=cham-dut") : json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function DelegationRevocation() {

@@ -8,6 +8,7 @@ import { delegationSchema, type DelegationInput } from "#app/domain/unit/delegat
 import { delegateUnitWork } from "#app/operations/unit/delegate-unit-work.ts";
 import { readDelegations } from "#app/pages/unit/delegations.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
 import { dateProps, fieldProps } from "#app/ui/forms/conform-field.ts";
@@ -37,13 +38,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = admitActor({ request, context, path });
   const submission = parseWithZod(await request.formData(), { schema: delegationSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await delegateUnitWork({ db: context.db, actor, wanted: submission.value, now: context.now });
   if (result.ok) return redirect(`${path}?xong=uy-quyen`);
   const { field, reason } = result;
   const days = reason === "delegation_overlaps" ? result.period : null;
   const code = days ? `${reason}@${copy.overlapUntil(formatDay(days.validFrom), days.validTo && formatDay(days.validTo))}` : reason;
-  return json(submission.reply({ fieldErrors: { [field]: [code] } }), { status: 409 });
+  return json(replyInWords(submission, { fieldErrors: { [field]: [code] } }), { status: 409 });
 }
 
 export default function Delegations() {

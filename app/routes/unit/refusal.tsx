@@ -6,6 +6,7 @@ import { reasonSchema } from "#app/domain/initiative/reason-schema.ts";
 import { declineByUnit } from "#app/operations/initiative/decline-by-unit.ts";
 import { readFileHead } from "#app/pages/unit/file-head.ts";
 import { admitToInitiative } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { ReasonForm } from "#app/ui/dossier/reason-form.tsx";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -23,9 +24,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, file } = await admitToInitiative({ request, context, path, id: params.id });
   const submission = parseWithZod(await request.formData(), { schema: reasonSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const result = await declineByUnit({ db: context.db, actor, id: file.id, reason: submission.value.reason, now: context.now });
-  return result.ok ? redirect("/viec-cua-don-vi") : json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  return result.ok ? redirect("/viec-cua-don-vi") : json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
 }
 
 export default function Refusal() {

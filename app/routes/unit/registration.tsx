@@ -10,6 +10,7 @@ import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { decideRegistration } from "#app/operations/account/decide-registration.ts";
 import { readRegistrationRequest } from "#app/pages/account/registration-request.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
+import { replyInWords } from "#app/platform/http/reply-in-words.ts";
 import { SummaryList } from "#app/ui/data/summary-list.tsx";
 import { ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
 import { Notice } from "#app/ui/feedback/notice.tsx";
@@ -46,11 +47,11 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, registration } = await readOrMiss(args);
   const { request, context } = args;
   const submission = parseWithZod(await request.formData(), { schema: registrationDecisionSchema });
-  if (submission.status !== "success") return json(submission.reply(), { status: 422 });
+  if (submission.status !== "success") return json(replyInWords(submission), { status: 422 });
   const { decision, reason } = submission.value;
   const verdict = decision === "confirm" ? { decision } : { decision, reason };
   const result = await decideRegistration({ db: context.db, actor, accountId: registration.accountId, verdict, now: context.now });
-  if (!result.ok) return json(submission.reply({ formErrors: [result.reason] }), { status: 409 });
+  if (!result.ok) return json(replyInWords(submission, { formErrors: [result.reason] }), { status: 409 });
   return redirect(`/viec-cua-don-vi/dang-ky/${registration.accountId}`);
 }
 

@@ -1,4 +1,3 @@
-import { errorSentence } from "#app/copy/error-sentence.ts";
 import { evidenceCopy as copy } from "#app/copy/evidence.ts";
 import type { UploadReply } from "./upload-reply.ts";
 
@@ -33,12 +32,12 @@ function sentenceOf(request: XMLHttpRequest): string | null {
   const redirect = request.getResponseHeader("X-Remix-Redirect");
   if (redirect?.startsWith("/dang-nhap")) return copy.signedOut;
   if (redirect) return null;
-  if (request.status === 413) return errorSentence("evidence_too_large");
+  if (request.status === 413) return copy.tooLarge;
   try {
     const { errors, results } = JSON.parse(request.responseText) as UploadReply;
     const refused = results.find((result) => !result.ok);
-    const code = refused && !refused.ok ? refused.reason : Object.values(errors)[0]?.[0];
-    if (code) return errorSentence(code);
+    const sentence = refused && !refused.ok ? refused.reason : Object.values(errors)[0]?.[0];
+    if (sentence) return sentence;
   } catch {
     // A page instead of an answer: the gate refused, or something broke.
   }

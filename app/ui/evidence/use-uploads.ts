@@ -1,6 +1,5 @@
 import { useRevalidator } from "@remix-run/react";
 import { useRef, useState } from "react";
-import { errorSentence } from "#app/copy/error-sentence.ts";
 import { evidenceCopy } from "#app/copy/evidence.ts";
 import { evidenceLimits } from "#app/domain/evidence/limits.ts";
 import { sendFile, type Sending } from "./send-file.ts";
@@ -36,7 +35,7 @@ export function useUploads(endpoint: string): Uploads {
   const sendOne = async (key: number, file: File, fields: Readonly<Record<string, string>>) => {
     if (cancelled.current.has(key)) return false;
     if (file.size > evidenceLimits.file) {
-      change(key, { state: "refused", message: errorSentence("evidence_too_large") });
+      change(key, { state: "refused", message: evidenceCopy.tooLarge });
       return false;
     }
     change(key, { state: "sending" });

@@ -1,6 +1,4 @@
 import { importCheckCopy, paperColumnTitles, peopleColumnTitles } from "#app/copy/import.ts";
-import { remarkSentences } from "#app/copy/import-remarks.ts";
-import type { CellRemark } from "#app/domain/import/review.ts";
 import { Table } from "../data/table.tsx";
 import { EmptyState } from "../feedback/empty-state.tsx";
 import { formatNumber } from "../format.ts";
@@ -11,10 +9,16 @@ const titles: Record<string, string> = { ...peopleColumnTitles, ...paperColumnTi
 // The two kinds share the name of no column.
 const titleOf = (column: string) => titles[column] ?? column;
 
-type Remark = Omit<CellRemark, "detail"> & { detail?: string | undefined };
+/** A cell and the two sentences about it (copy/import-remarks.ts). */
+interface Remark {
+  row: number;
+  column: string;
+  wrong: string;
+  right: string;
+}
 
 function RemarkTable({ remarks, caption, withRight }: { remarks: readonly Remark[]; caption: string; withRight: boolean }) {
-  const lines = remarks.map((remark, index) => ({ key: `${index}`, ...remark, ...remarkSentences(remark) }));
+  const lines = remarks.map((remark, index) => ({ key: `${index}`, ...remark }));
   return (
     <Table
       caption={caption}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { recusalCopy } from "#app/copy/relations.ts";
 import { abstentionCopy, scoreSheetCopy as copy } from "#app/copy/review.ts";
 import { formatDay, formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import { BackLink } from "../navigation/back-link.tsx";
@@ -22,6 +23,8 @@ export interface SheetHeadProps {
   other?: { href: string; label: string } | undefined;
   /** Where the reviewer says that they will not judge the file, while they may. */
   abstention?: string | undefined;
+  /** Where the reviewer says that the file concerns them, while they may. */
+  recusal?: string | undefined;
   /** Which version of the file is judged; null where none was kept. */
   judged?: { fileId: number; version: { number: number; sentAt: string } | null } | undefined;
   /** The error summary. */
@@ -34,7 +37,7 @@ function stateOf({ savedAt, submittedAt }: SheetStatus): string {
 }
 
 /** The head of a sheet: whose file, until when, where the sheet stands. */
-export function SheetHead({ title, content, status, back, other, abstention, judged, children }: SheetHeadProps) {
+export function SheetHead({ title, content, status, back, other, abstention, recusal, judged, children }: SheetHeadProps) {
   return (
     <>
       <BackLink href={back?.href ?? "/cham-diem"}>{back?.label ?? copy.back}</BackLink>
@@ -51,6 +54,7 @@ export function SheetHead({ title, content, status, back, other, abstention, jud
               </span>
             ) : null}
             {abstention ? <TextLink href={abstention}>{abstentionCopy.title}</TextLink> : null}
+            {recusal ? <TextLink href={recusal}>{recusalCopy.link}</TextLink> : null}
           </>
         }
       >

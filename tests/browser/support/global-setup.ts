@@ -35,16 +35,16 @@ export default async function setup() {
 /** Lets the site do what the loading left in the queue, so that nothing changes under the first test. */
 async function workOff(place: { databaseUrl: string; dataDir: string }): Promise<void> {
   const site = await serve(place);
-  const { db, close } = connectDatabase({ url: place.databaseUrl, maximumConnections: 1 });
+  const connection = connectDatabase({ url: place.databaseUrl, maximumConnections: 1 });
   const due = async () => {
     const { rows } = await sql<{ count: number }>`
-      select count(*)::integer as count from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts`.execute(db);
+      select count(*)::integer as count from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts`.execute(connection.db);
     return rows[0]?.count ?? 0;
   };
   for (const end = Date.now() + 300_000; (await due()) > 0;) {
     if (Date.now() > end) throw new Error("The jobs of the demonstration did not end within five minutes");
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  await close();
+  await connection.close();
   await site.stop();
 }

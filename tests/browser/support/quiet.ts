@@ -12,9 +12,18 @@ const watched = new WeakMap<Page, Watched>();
 export function watchRequests(context: BrowserContext, { script }: { script: boolean }): void {
   context.on("page", (page) => {
     const underWay = new Set<Request>();
+    let left: Request[] = [];
     watched.set(page, { underWay, script });
-    page.on("request", (request) => underWay.add(request));
-    for (const event of ["requestfinished", "requestfailed"] as const) page.on(event, (request) => underWay.delete(request));
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) left = [...underWay];
+      underWay.add(request);
+    });
+    // Where another document has come, what the one before it still asked for matters no more; not of every such request an end is told.
+    page.on("domcontentloaded", () => {
+      for (const request of left) underWay.delete(request);
+    });
+    page.on("requestfinished", (request) => underWay.delete(request));
+    page.on("requestfailed", (request) => underWay.delete(request));
     // An address that turns out to be a file is asked for, and no end of it is told.
     page.on("download", (download) => {
       for (const request of underWay) if (request.url() === download.url()) underWay.delete(request);

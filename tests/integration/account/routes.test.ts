@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { errorSentence } from "#app/copy/error-sentence.ts";
 import type { Actor } from "#app/domain/access/actor.ts";
 import { action as changePassword } from "#app/routes/account/password.tsx";
 import { action as signIn, loader as openSignIn } from "#app/routes/account/sign-in.tsx";
@@ -52,14 +53,17 @@ test("a refused sign-in keeps the typed address, sets no cookie and never sends 
   const response = await send("/dang-nhap", { email: " Binh@tphcm.gov.vn ", password: "mật khẩu gõ nhầm" });
   expect([response.status, response.headers.get("Set-Cookie")]).toEqual([422, null]);
   const reply = await response.text();
-  expect(JSON.parse(reply)).toMatchObject({ initialValue: { email: " Binh@tphcm.gov.vn " }, error: { "": ["wrong_credentials"] } });
+  expect(JSON.parse(reply)).toMatchObject({ initialValue: { email: " Binh@tphcm.gov.vn " }, error: { "": [errorSentence("wrong_credentials")] } });
   expect(reply.includes("gõ nhầm")).toBe(false);
 });
 
 test("the address of a refused sign-in says until when, with status 429", async () => {
   for (let attempt = 1; attempt <= 10; attempt += 1) await send("/dang-nhap", { email: "doan@tphcm.gov.vn", password: "đoán" });
   const response = await send("/dang-nhap", { email: "doan@tphcm.gov.vn", password: "đoán" });
-  expect([response.status, (JSON.parse(await response.text()) as { error: unknown }).error]).toEqual([429, { "": ["too_many_attempts@09:15, 20/05/2026"] }]);
+  expect([response.status, (JSON.parse(await response.text()) as { error: unknown }).error]).toEqual([
+    429,
+    { "": [errorSentence("too_many_attempts@09:15, 20/05/2026")] },
+  ]);
 });
 
 test("signing out is no link: a GET is refused", async () => {

@@ -11,6 +11,7 @@ import { recordVote } from "#app/operations/council/record-vote.ts";
 import { reopenFile } from "#app/operations/council/reopen-file.ts";
 import { returnForCompletion } from "#app/operations/council/return-for-completion.ts";
 import { abstain } from "#app/operations/review/abstain.ts";
+import { recuse } from "#app/operations/review/recuse.ts";
 import { recordNovelty } from "#app/operations/review/record-novelty.ts";
 import { saveFeasibilitySheet } from "#app/operations/review/save-feasibility-sheet.ts";
 import { saveScoreSheet } from "#app/operations/review/save-score-sheet.ts";
@@ -70,6 +71,7 @@ const deeds: Record<string, Deed> = {
   submitFeasibility: (actor, id) => submitFeasibilitySheet({ db: database.db, actor, id, revision: 0, now }),
   recordNovelty: (actor, id) => recordNovelty({ db: database.db, actor, id, finding: { verdict: "different", note: "" }, shown: [], now }),
   abstain: (actor, id) => abstain({ db: database.db, actor, id, reason, now }),
+  recuse: (actor, id) => recuse({ db: database.db, actor, id, recusal: { kind: "other", reason }, now }),
 };
 
 /** By hand, from the domain notes: who may do what in which state. Everybody else, anywhere else, is refused as having no part in it. */
@@ -89,6 +91,10 @@ const allowed: Record<string, [Person[], Status[]]> = {
   submitFeasibility: [["member", "secondMember"], ["under_review"]],
   recordNovelty: [["member", "secondMember"], ["under_review"]],
   abstain: [["member", "secondMember"], ["under_review"]],
+  recuse: [
+    ["member", "secondMember", "secretary", "chair"],
+    ["received", "under_review", "in_council"],
+  ],
 };
 
 test.each(statuses)("nobody does to a file that is %s what is not theirs to do", async (status) => {
@@ -99,7 +105,8 @@ test.each(statuses)("nobody does to a file that is %s what is not theirs to do",
     for (const person of people) {
       if (when.includes(status) && who.includes(person)) continue;
       const result = await deed(world[person], id);
-      if (result.ok || !["state_changed", "review_closed"].includes(result.reason ?? "")) wrong.push(`${person} ${name}: ${JSON.stringify(result)}`);
+      if (result.ok || !["state_changed", "review_closed", "recusal_too_late"].includes(result.reason ?? ""))
+        wrong.push(`${person} ${name}: ${JSON.stringify(result)}`);
     }
   }
   expect(wrong).toEqual([]);

@@ -1,3 +1,5 @@
+import { waivableConflicts } from "#app/domain/assignment/conflicts.ts";
+import { relationKinds } from "#app/domain/assignment/relations.ts";
 import type { Db } from "#db/client.ts";
 import { makePerson, makeUnit, testNow } from "#tests/support/people.ts";
 import type { World } from "#tests/support/world.ts";
@@ -12,7 +14,7 @@ let made = 0;
 
 /**
  * A council of up to 8 people and up to 6 received files in it, drawn: they share few units, some are authors by account or by e-mail address alone, some
- * confirmed a file, some may take few files only.
+ * confirmed a file, some may take few files only, some declared relations or recused, some of them were let pass.
  * @param draw whole numbers from 0 to below the bound
  */
 export async function makeRandomCouncil(options: { world: World; draw: (below: number) => number }): Promise<RandomCouncil> {
@@ -80,7 +82,40 @@ export async function makeRandomCouncil(options: { world: World; draw: (below: n
       }),
     );
   }
+  await declareSome({ db, draw, people, fileIds, others: [outsider.email, ...people.map(({ email }) => email)], units });
   return { councilId, fileIds };
+}
+
+/** Some said ahead who is close to them, or that a file concerns them; some of both, and of those of one unit, were let pass. */
+async function declareSome(options: {
+  db: Db;
+  draw: (below: number) => number;
+  people: readonly { accountId: number }[];
+  fileIds: readonly number[];
+  others: readonly string[];
+  units: readonly string[];
+}): Promise<void> {
+  const { db, draw, people, fileIds, others, units } = options;
+  const pick = <T>(items: readonly T[]): T => items[draw(items.length)]!;
+  for (const { accountId } of people) {
+    if (draw(5) > 0) continue;
+    const named = draw(2) === 0 ? { personEmail: pick(others).toUpperCase() } : { unitId: pick(units) };
+    await db
+      .insertInto("declaredRelation")
+      .values({ accountId, kind: pick(relationKinds), ...named, declaredAt: testNow })
+      .execute();
+  }
+  for (const initiativeId of fileIds) {
+    const { accountId } = pick(people);
+    if (draw(3) === 0)
+      await db.insertInto("fileRecusal").values({ initiativeId, accountId, kind: "other", reason: "Có liên quan.", recusedAt: testNow }).execute();
+    const waived = { initiativeId, accountId, reason: "Thiếu người.", waivedBy: people.find((one) => one.accountId !== accountId)!.accountId };
+    if (draw(2) === 0)
+      await db
+        .insertInto("conflictWaiver")
+        .values({ ...waived, conflicts: [pick(waivableConflicts), "same_unit"], waivedAt: testNow })
+        .execute();
+  }
 }
 
 async function noteOf(options: { db: Db; councilId: number; accountId: number; by: number; capacity: number; field: string | null }): Promise<void> {

@@ -61,6 +61,11 @@ const damages: Record<string, [rule: keyof typeof invariants, statement: string]
     "reviewer_is_of_another_unit",
     "update initiative set status = 'under_review'; update account set unit_id = (select unit_id from initiative limit 1)",
   ],
+  "who recused has the file": [
+    "reader_has_not_recused",
+    `insert into file_recusal (initiative_id, account_id, kind, reason, recused_at)
+     select initiative_id, min(reviewer_id), 'other', 'Có liên quan.', now() from review_assignment where ended_at is null group by 1 limit 1`,
+  ],
   "who confirmed it scores it": ["reviewer_did_not_confirm", "update unit_confirmation set confirmed_by = (select min(reviewer_id) from review_assignment)"],
   "a total rounded up": ["sheet_total_is_sum_of_marks", "update score_sheet set total = total + 50"],
   "a criterion left out": ["submitted_sheet_is_complete", "delete from score where criterion_id = (select max(id) from criterion)"],

@@ -58,5 +58,8 @@ test("published while a worker runs it is met everywhere soon; taken back nowher
 
   await unpublishInitiative({ db: database.db, actor: world.board, id, reason: "Cần kiểm tra lại số liệu.", now });
   expect(await met()).toEqual(nowhere);
+  const began = performance.now();
   await expect.poll(found).toBe(0);
+  // Five seconds are promised; how many a busy machine takes is told, not tested.
+  console.log(`taken back, forgotten by the engine after ${Math.round(performance.now() - began)} ms`);
 });

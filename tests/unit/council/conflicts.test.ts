@@ -5,7 +5,14 @@ import { findConflicts, type ConflictFacts } from "#app/domain/assignment/confli
 const facts: ConflictFacts = {
   ...{ ownerId: 1, authorIds: [1, 2], unitIds: ["so-noi-vu", "khu-cong-nghe-cao"], confirmerIds: [3] },
   ...{ aboveUnitIds: ["khoi-hanh-chinh"], officerIds: [4], similarAuthorIds: [5] },
+  declared: [
+    { accountId: 10, conflict: "declared_relation" },
+    { accountId: 11, conflict: "recused" },
+    { accountId: 12, conflict: "recused" },
+    { accountId: 12, conflict: "declared_coworker" },
+  ],
   waivers: [
+    { accountId: 12, conflicts: ["recused"] },
     { accountId: 6, conflicts: ["same_unit"] },
     { accountId: 1, conflicts: ["same_unit"] },
   ],
@@ -21,6 +28,9 @@ test.each([
   ["somebody in a unit above", { accountId: 9, unitId: "khoi-hanh-chinh" }, ["superior"]],
   ["an officer of the file's unit who works elsewhere", { accountId: 4, unitId: "so-xay-dung" }, ["superior"]],
   ["the author of a file of nearly the same name", { accountId: 5, unitId: "so-xay-dung" }, ["similar_author"]],
+  ["who said ahead that an author is close to them", { accountId: 10, unitId: "so-xay-dung" }, ["declared_relation"]],
+  ["who said that the file concerns them", { accountId: 11, unitId: "so-noi-vu" }, ["recused", "same_unit"]],
+  ["who was asked to judge it all the same, by what they said ahead", { accountId: 12, unitId: null }, ["declared_coworker"]],
   ["a colleague whom the chair let pass", { accountId: 6, unitId: "so-noi-vu" }, []],
   ["who was let pass for one reason, for another", { accountId: 6, unitId: "khoi-hanh-chinh" }, ["superior"]],
   ["an author whatever was waived", { accountId: 1, unitId: "so-noi-vu" }, ["author"]],

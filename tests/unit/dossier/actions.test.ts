@@ -24,6 +24,7 @@ const file: InitiativeFacts = {
   hasVote: false,
   isPublished: false,
   isEscalated: false,
+  recusedIds: [],
   kind: "initiative",
   asksPromotion: false,
 };

@@ -32,6 +32,7 @@ const file = (facts: Partial<InitiativeFacts>): InitiativeFacts => ({
   hasVote: true,
   isPublished: false,
   isEscalated: false,
+  recusedIds: [],
   kind: "initiative",
   asksPromotion: false,
   ...facts,

@@ -53,6 +53,7 @@ function fileIn(status: Status, isPublished: boolean): InitiativeFacts {
     hasVote: ["in_council", "approved", "needs_work", "not_approved"].includes(status),
     isPublished,
     isEscalated: false,
+    recusedIds: [],
     kind: "initiative",
     asksPromotion: false,
   };
@@ -72,6 +73,7 @@ const apart = [
   "readAuthors",
   "acceptAuthorship",
   "handOver",
+  "recuse",
 ];
 const acts = Object.keys(initiativePolicy).filter((rule) => !apart.includes(rule)) as (keyof typeof initiativePolicy)[];
 

@@ -1,7 +1,6 @@
 import { Form } from "@remix-run/react";
 import { conflictCopy as copy } from "#app/copy/autosave.ts";
 import { fieldLabels } from "#app/copy/dossier-form.ts";
-import { errorSentence } from "#app/copy/error-sentence.ts";
 import { formatInstant } from "#app/domain/dates/vietnamese-date.ts";
 import type { DraftContent } from "#app/domain/initiative/content.ts";
 import { differingFields } from "#app/domain/initiative/draft-differences.ts";
@@ -64,7 +63,7 @@ export function SectionConflict({ mine, entries, stored, names, copyKey, unanswe
                 { value: "mine", label: copy.keepMine },
                 { value: "stored", label: copy.keepStored },
               ]}
-              error={unanswered.includes(field) ? errorSentence("version_missing") : null}
+              error={unanswered.includes(field) ? copy.versionMissing : null}
               inline
             />
           </Section>

@@ -1,13 +1,11 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { errorSentence } from "#app/copy/error-sentence.ts";
 import type { SummaryError } from "../../feedback/error-summary.tsx";
 import { summaryErrors } from "../../forms/summary-errors.ts";
 
 /** The rows of the error summary, from the server's answer to a form. */
 export function errorsOf(reply: unknown, formId: string): SummaryError[] {
   const { error } = (reply ?? {}) as SubmissionResult<string[]>;
-  const errors = Object.fromEntries(Object.entries(error ?? {}).map(([name, codes]) => [name, codes?.map(errorSentence) ?? null]));
-  return summaryErrors({ errors, formId });
+  return summaryErrors({ errors: error ?? {}, formId });
 }
 
 /** The save that an answered form was made from: what others saved since must not pass for it. */

@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.ts";
 import { findHeading } from "#db/councils/heading.ts";
 
-/** The file that a reviewer asks not to judge. */
-export async function readAbstention(options: { db: Db; id: number }) {
+/** The file that a member asks not to judge, or to have no part in. */
+export async function readFileHeading(options: { db: Db; id: number }) {
   return { heading: await findHeading(options) };
 }
