@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startMeilisearchDouble, type MeilisearchDouble } from "#tests/support/meilisearch/double.ts";
 
 let double: MeilisearchDouble;
@@ -12,7 +12,7 @@ beforeAll(async () => {
     { id: 2, title: "Hồ nước", year: 2025 },
     { id: 3, title: "Một cửa", year: 2026 },
   ]);
-  await expect.poll(() => double.store.tasks.map(({ status }) => status)).toEqual(["succeeded", "succeeded", "succeeded"]);
+  await vi.waitFor(() => expect(double.store.tasks.map(({ status }) => status)).toEqual(["succeeded", "succeeded", "succeeded"]), { timeout: 60_000 });
 });
 afterAll(() => double.stop());
 

