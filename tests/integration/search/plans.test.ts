@@ -23,7 +23,7 @@ beforeAll(async () => {
   } = corpus.document(700));
   connection = connectDatabase({ url: database.url, maximumConnections: 2, onQuery: (text) => asked.push(text) });
   engine = searchEngine({ db: connection.db });
-}, 120_000);
+});
 afterAll(() => connection.close());
 
 /** The plans of all queries of a question that look into the index of documents, by the settings that questions are asked with. */

@@ -20,7 +20,7 @@ let corpus: BenchCorpus;
 beforeAll(async () => {
   corpus = await fillIndex({ db: database.db, rows });
   await refreshLexicon({ db: database.db, large: sizes.large.large });
-}, 120_000);
+});
 
 const ask = (size: keyof typeof sizes, request: Partial<SearchRequest>) =>
   postgresEngine({ db: database.db, sizes: sizes[size] }).search({

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { faultSentence, vocabularyOf } from "#app/copy/staff-search.ts";
 import { deskConditions, staffDesks, type StaffDesk } from "#app/domain/staff-search/conditions.ts";
