@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import fc from "#tests/support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { compareTexts, type Block } from "#app/domain/versions/word-diff.ts";
