@@ -23,6 +23,7 @@ export const boardDeskCopy = {
   campaignsCaption: "Các đợt thi đua và thời gian nhận hồ sơ",
   campaign: "Đợt thi đua",
   filing: "Nhận hồ sơ",
+  calibration: "Đối chuẩn cách chấm",
   settings: "Cài\u00a0đặt",
   filingFromTo: (from: string, to: string) => `${from} – ${to}`,
   filingFrom: (from: string) => `Từ ${from}, chưa định ngày kết thúc`,

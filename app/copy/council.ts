@@ -59,6 +59,8 @@ export const deskCopy = {
   } satisfies Record<DeskSection, string>,
   toolsTitle: "Hội đồng của bạn",
   memberProgress: "Tiến độ chấm",
+  sheets: "Phiếu của các ủy viên",
+  calibration: "Đối chuẩn cách chấm",
   plan: "Chia hồ sơ cho ủy viên chấm",
   members: "Ủy viên: lĩnh vực và số hồ sơ tối đa",
   emptyBody: "Các bước khác có thể còn việc: xem số hồ sơ ở từng mục phía trên.",

@@ -3,6 +3,7 @@ type Whole = number | bigint | string;
 const whole = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 });
 const upToTwo = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
 const exactlyTwo = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const exactlyThree = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 const upToOne = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 
 /** A whole number, also a bigint as postgres gives it (“1200000”) → “1.200.000”. */
@@ -31,6 +32,11 @@ export function formatMoneyShort(dong: Whole): string {
 /** Hundredths of a point, the unit of every stored score: 8250 → “82,50”. */
 export function formatScore(hundredths: number): string {
   return exactlyTwo.format(hundredths / 100);
+}
+
+/** A coefficient such as α, not above 1: 0.8134 → “0,813”; at most 0.0005 below a threshold it still reads as below. */
+export function formatCoefficient(value: number): string {
+  return exactlyThree.format(Math.floor(value * 1000 + 1e-9) / 1000);
 }
 
 /** Hundredths of a per cent, the unit of shares: 3333 → “33,33%”, 5000 → “50%”. */

@@ -153,6 +153,11 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/viec-cua-hoi-dong/:council/uy-vien/:member": form(council(councilPolicy.describeMembers)),
   "/viec-cua-hoi-dong/:council/uy-vien/:member/rut-ho-so": form(council(councilPolicy.assign)),
   "/viec-cua-hoi-dong/:council/tien-do": page(council(councilPolicy.readProgress)),
+  // Of which files, `initiativePolicy.readSheets` says for each.
+  "/viec-cua-hoi-dong/:council/doi-chieu": page(council(councilPolicy.compareSheets)),
+  "/viec-cua-hoi-dong/:council/doi-chieu.xlsx": page(council(councilPolicy.compareSheets)),
+  "/viec-cua-hoi-dong/:council/doi-chuan": page(council(councilPolicy.compareSheets)),
+  "/viec-cua-hoi-dong/:council/doi-chuan.xlsx": page(council(councilPolicy.compareSheets)),
   "/viec-cua-hoi-dong/:council/phan-cong": form(council(councilPolicy.assign)),
   "/cham-diem": page(councilSeat),
   "/cham-diem/quan-he": form(councilSeat),

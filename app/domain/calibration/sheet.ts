@@ -10,8 +10,8 @@ export const sheetsInOrder = (sheets: readonly CalibrationSheet[]): CalibrationS
   [...sheets].sort((left, right) => left.fileId - right.fileId || left.judgeId - right.judgeId);
 
 /** The sheets by file, each list in the order given. */
-export function sheetsByFile(sheets: readonly CalibrationSheet[]): Map<number, CalibrationSheet[]> {
-  const byFile = new Map<number, CalibrationSheet[]>();
+export function sheetsByFile<Sheet extends Pick<CalibrationSheet, "fileId">>(sheets: readonly Sheet[]): Map<number, Sheet[]> {
+  const byFile = new Map<number, Sheet[]>();
   for (const sheet of sheets) byFile.set(sheet.fileId, [...(byFile.get(sheet.fileId) ?? []), sheet]);
   return byFile;
 }

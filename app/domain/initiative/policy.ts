@@ -1,6 +1,6 @@
 import { isBoard, isObserver, isOfficerOf, isSignedIn, sitsOn, type CouncilRole, type Viewer } from "../access/actor.ts";
 import { hasNoStake, type InitiativeFacts } from "./facts.ts";
-import { editableStatuses, findTransition, isDecided, type Part, type Status, type StatusVerb } from "./states.ts";
+import { editableStatuses, findTransition, isDecided, judgedStatuses, type Part, type Status, type StatusVerb } from "./states.ts";
 
 /** Who may do what with one initiative: the single answer for page, list, file, export and mail. */
 export type InitiativeRule = (viewer: Viewer, file: InitiativeFacts) => boolean;
@@ -147,7 +147,7 @@ export const initiativePolicy = {
   /** See which members have a conflict with the file, and let one judge it all the same. */
   waiveConflicts: both(isChair, inStatus("received", "under_review")),
   /** Open one's own sheets: to fill them in while the file is under review, to read them afterwards. */
-  openOwnSheet: both(isReviewer, inStatus("under_review", "in_council", "approved", "needs_work", "not_approved")),
+  openOwnSheet: both(isReviewer, inStatus(...judgedStatuses)),
   score: both(isReviewer, inStatus("under_review")),
   /** Record what one found among similar files, until one's score sheet is in. */
   checkNovelty: both(
@@ -161,7 +161,7 @@ export const initiativePolicy = {
   recuse: both(either(isReviewer, isSecretary, isChair), inStatus("received", "under_review", "in_council"), (_, file) => file.councilId !== null),
   /** All submitted sheets side by side; who still owes a sheet of this file sees no other (domain notes §3). */
   readSheets: both(
-    inStatus("under_review", "in_council", "approved", "needs_work", "not_approved"),
+    inStatus(...judgedStatuses),
     (viewer, file) => !owesSheets(viewer, file),
     either(
       isChair,

@@ -71,6 +71,9 @@ export function findTransition(options: { from: Status; verb: StatusVerb }): Tra
   return transitions.find((transition) => transition.from === options.from && transition.verb === options.verb);
 }
 
+/** States in which the sheets of a file are there to be read by those who may. */
+export const judgedStatuses = ["under_review", "in_council", ...outcomes] as const satisfies readonly Status[];
+
 export const isDecided = (status: Status): status is Outcome => (outcomes as readonly Status[]).includes(status);
 
 /** States in which the contact author may change the text. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Actor } from "#app/domain/access/actor.ts";
+import { councilPolicy } from "#app/domain/council/policy.ts";
 import type { StaffQuery } from "#app/domain/staff-search/parse.ts";
 import type { Outcome } from "#app/domain/initiative/states.ts";
 import type { Db } from "#db/client.ts";
@@ -31,9 +32,13 @@ export async function readBoardDesk(options: { db: Db; actor: Actor; text?: stri
   return {
     text: query.text,
     faults: query.faults,
+    hasConditions: query.conditions.length > 0,
     decided: { rows: decided.map(({ total: _, ...row }) => row), total, page, pages: Math.max(1, Math.ceil(total / pageSize)) },
     unverified: { rows: unverified.map(({ total: _, ...row }) => row), total: Number(unverified[0]?.total ?? 0) },
-    campaigns: campaigns.map(({ toSign: _toSign, ownWaiting: _ownWaiting, ...campaign }) => campaign),
+    campaigns: campaigns.map(({ slug, name, filingOpensAt, filingClosesAt, councils }) => ({
+      ...{ slug, name, filingOpensAt, filingClosesAt },
+      councils: councils.filter(({ id }) => councilPolicy.compareSheets(actor, id)),
+    })),
     releases: {
       toSign: campaigns.reduce((sum, { toSign }) => sum + toSign, 0),
       ownWaiting: campaigns.reduce((sum, { ownWaiting }) => sum + ownWaiting, 0),
@@ -42,7 +47,7 @@ export async function readBoardDesk(options: { db: Db; actor: Actor; text?: stri
   };
 }
 
-/** The campaigns, each with its lists that wait for the actor's signature and those of the actor that wait for another's. */
+/** The campaigns, each with its councils, its lists that wait for the actor's signature and those of the actor that wait for another's. */
 function readCampaigns(db: Db, actor: Actor) {
   const waiting = sql`from release r where r.campaign_id = campaign.id and r.presented_at is not null and r.signed_at is null and r.cancelled_at is null
     and ${concernsNoAuthor(actor.accountId)}`;
@@ -50,6 +55,8 @@ function readCampaigns(db: Db, actor: Actor) {
     .selectFrom("campaign")
     .select(["slug", "name", "filingOpensAt", "filingClosesAt"])
     .select([
+      sql<{ id: number; name: string }[]>`(select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id), '[]')
+        from council c where c.campaign_id = campaign.id)`.as("councils"),
       sql<number>`(select count(*)::integer ${waiting} and r.prepared_by <> ${actor.accountId})`.as("toSign"),
       sql<number>`(select count(*)::integer ${waiting} and r.prepared_by = ${actor.accountId})`.as("ownWaiting"),
     ])

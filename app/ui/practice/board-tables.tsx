@@ -79,6 +79,8 @@ export interface CampaignRow {
   name: string;
   filingOpensAt: Instant | null;
   filingClosesAt: Instant | null;
+  /** Those whose calibration the reader may open. */
+  councils: readonly { id: number; name: string }[];
 }
 
 function filingOf({ filingOpensAt, filingClosesAt }: CampaignRow): string {
@@ -97,6 +99,19 @@ export function CampaignTable({ rows }: { rows: readonly CampaignRow[] }) {
       columns={[
         { key: "name", header: copy.campaign, rowHeader: true, cell: (row) => <TextLink href={`/dot-thi-dua/${row.slug}`}>{row.name}</TextLink> },
         { key: "filing", header: copy.filing, cell: filingOf },
+        {
+          key: "councils",
+          header: copy.calibration,
+          cell: ({ councils }) => (
+            <ul className="space-y-1">
+              {councils.map(({ id, name }) => (
+                <li key={id}>
+                  <TextLink href={`/viec-cua-hoi-dong/${id}/doi-chuan`}>{name}</TextLink>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
         {
           key: "settings",
           header: copy.action,

@@ -28,6 +28,8 @@ const noPages = [
   "/viec-cua-don-vi/nhap/mau-ho-so.xlsx",
   "/viec-cua-don-vi/nhap/mau-nguoi.xlsx",
   "/viec-cua-don-vi/xuat.xlsx",
+  "/viec-cua-hoi-dong/:council/doi-chieu.xlsx",
+  "/viec-cua-hoi-dong/:council/doi-chuan.xlsx",
   "/ban-to-chuc/dot-cong-bo/:release/danh-sach.xlsx",
   "/sang-kien/:code/minh-chung/:file",
   "/thiet-ke",
