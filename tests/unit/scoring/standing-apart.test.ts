@@ -1,4 +1,3 @@
-import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import fc from "#tests/support/fast-check.ts";
 import { apartFrom, findStandingApart } from "#app/domain/scoring/standing-apart.ts";
