@@ -13,7 +13,7 @@ import {
   useRouteLoaderData,
   type Navigation,
 } from "@remix-run/react";
-import type { FormEvent, ReactNode } from "react";
+import type { MouseEvent, ReactNode, SyntheticEvent } from "react";
 import { shellCopy } from "./copy/shell.ts";
 import { uiCopy } from "./copy/ui.ts";
 import { readShell } from "./pages/shell.ts";
@@ -48,9 +48,15 @@ function isUnderWay({ formMethod, state, location }: Navigation): boolean {
 }
 
 /** A deed is sent once: while one is under way, the second click of a double click is no second deed. */
-function ignore(event: FormEvent): void {
+function ignore(event: SyntheticEvent): void {
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** Nor where the first was answered in between and the form stands there again: it would be sent as if its errors had been read. */
+function ignoreRepeated(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest("button") : null;
+  if (event.detail > 1 && button?.type === "submit") ignore(event);
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -80,7 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body onSubmitCapture={isSending ? ignore : undefined}>
+      <body onSubmitCapture={isSending ? ignore : undefined} onClickCapture={ignoreRepeated}>
         <PageLayout
           nav={publicNav}
           desks={placeLinks(shell?.desks ?? [])}
