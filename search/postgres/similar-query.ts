@@ -1,14 +1,16 @@
-import { noFilters } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
 import { understand } from "../query/understand.ts";
 import type { UnderstoodQuery } from "../query/understood.ts";
 import { rank } from "../ranking/rank.ts";
 import type { SimilarHit, SimilarRequest } from "../types.ts";
-import { findAny, readCandidates, type Candidate } from "./find-candidates.ts";
+import { readCandidates } from "./find-candidates.ts";
+import { beginQuestion } from "./held/begin-question.ts";
+import { byMerit, firstPlaces } from "./held/first-places.ts";
 import { usualSizes } from "./index-sizes.ts";
 import { lexiconOf } from "./lexicon-cache.ts";
-import { matchOf, similarTiers } from "./match.ts";
-import { countTerms, withPlanner } from "./planner-settings.ts";
+import { lookUp } from "./look-up.ts";
+import { matchOf, similarTiers, type Tier } from "./match.ts";
+import { withPlanner } from "./planner-settings.ts";
 
 /** Below this share of what a text says, two initiatives have no more in common than the words of their trade (measured on the labelled set). */
 const leastLikeness = 0.35;
@@ -35,15 +37,21 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
   const { db, request } = options;
   return withPlanner(db, async (tx) => {
     const lexicon = await lexiconOf({ db, reader: tx });
-    const countPairs = async (pairs: readonly string[]) => (await countTerms(tx, pairs)).counts;
+    const beginning = await beginQuestion({ db, tx });
+    const countPairs = async (pairs: readonly string[]) => (await beginning.count(pairs)).counts;
     // As it was written: a text is no question, nothing in it is mended.
     const query = withoutNews(await understand({ text: `${request.title}. ${request.summary}`, lexicon, isVerbatim: true, countPairs, most: mostWords }));
     const match = matchOf(query);
     if (match.any === null) return [];
-    const candidates: Candidate[] =
-      query.documents <= usualSizes.few
-        ? await findAny({ db: tx, match: match.any, withTitles: false })
-        : await readCandidates({ db: tx, ids: [], tiers: similarTiers(query), filters: noFilters, withTitles: false });
+    // Of an index so small all that share any word are compared.
+    const tiers: Tier[] = query.documents <= usualSizes.few ? [{ column: "words", match: match.any, limit: Infinity }] : similarTiers(query);
+    const held = beginning.held();
+    const ids = new Set<number>();
+    (await lookUp({ db: tx, held, asked: tiers })).forEach((places, index) => {
+      const limit = tiers[index]?.limit ?? 0;
+      for (const place of firstPlaces({ places, order: byMerit(held.documents), limit })) ids.add(held.documents.ids[place] ?? 0);
+    });
+    const candidates = await readCandidates({ db: tx, ids: [...ids], withTitles: false });
     const ranked = rank({ query, candidates: candidates.filter(({ id }) => id !== request.except) });
     if (!ranked.some(({ confidence }) => confidence >= leastLikeness)) return [];
     return ranked
