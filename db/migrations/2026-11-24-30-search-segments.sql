@@ -5,6 +5,7 @@ comment on column search_entry.is_fresh is 'stands in the inverted indexes; else
 comment on column search_entry.text_version is 'another one each time that its words are written';
 create sequence search_text_version as integer minvalue 1 cycle;
 
+drop index search_merit_order, search_merit_published;
 drop index search_entry_words, search_entry_title_words, search_entry_sample, search_entry_prominent, search_entry_published;
 create index search_entry_words on search_entry using gin (words) with (gin_pending_list_limit = 1024) where is_fresh;
 create index search_entry_title_words on search_entry using gin (title_words) with (gin_pending_list_limit = 512) where is_fresh;
@@ -18,9 +19,11 @@ create table search_segment (
   is_current boolean not null default false,
   -- Its documents are leaving the inverted indexes: a process that still answers by another segment takes this one first.
   is_clearing boolean not null default false,
+  -- They have left.
+  is_cleared boolean not null default false,
   built_at timestamptz not null default now(),
   check (octet_length(documents) = octet_length(text_versions)),
-  check (is_current or not is_clearing)
+  check (is_clearing or not is_cleared)
 );
 create unique index search_segment_current on search_segment (is_current) where is_current;
 alter table search_segment alter column documents set storage external, alter column text_versions set storage external;

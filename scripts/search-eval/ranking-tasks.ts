@@ -38,7 +38,8 @@ export async function rankingTasks(options: { db: Db; lines: readonly CorpusLine
     const countPairs = async (pairs: readonly string[]) => (await countTerms({ db, terms: pairs })).counts;
     const query = await understand({ text: line.q, lexicon, isVerbatim: false, countPairs });
     const { any } = matchOf(query);
-    const [places] = any === null ? [] : await lookUp({ db, held, asked: [{ column: "words", match: any }] });
+    const { sets } = await lookUp({ db, held, asked: any === null ? [] : [{ column: "words", match: any }] });
+    const [places] = sets;
     const ids: number[] = [];
     if (places) eachBit(places, (place) => ids.push(held.documents.ids[place] ?? 0));
     const found = await readCandidates({ db, ids, withTitles: false });

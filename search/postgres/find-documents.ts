@@ -4,11 +4,11 @@ import { inOrder, type OrderedCandidate } from "../ranking/in-order.ts";
 import { keptOf } from "../ranking/kept.ts";
 import { rank, type Ranked } from "../ranking/rank.ts";
 import type { Weights } from "../ranking/weights.ts";
-import type { SearchRequest } from "../types.ts";
+import type { SearchAnswer, SearchRequest } from "../types.ts";
 import { facetCodesOf, type FacetCodes } from "./facet-codes.ts";
 import { readCandidates } from "./find-candidates.ts";
 import { bitsFor, clearBit, countBits, eachBit, hasBit, setBit, type Bits } from "./held/bits.ts";
-import { countPlaces, passingPlaces, type Counts } from "./held/counting.ts";
+import { countPlaces, passingPlaces } from "./held/counting.ts";
 import { byDay, byMerit, firstPlaces } from "./held/first-places.ts";
 import type { HeldIndex } from "./held/held-index.ts";
 import { lookUp } from "./look-up.ts";
@@ -39,7 +39,7 @@ export interface Found {
   ranked: Ranked[];
   /** From the first of the page on. */
   ids: number[];
-  counts: Counts;
+  counts: Pick<SearchAnswer, "total" | "facets" | "isEstimate">;
   lowConfidence: boolean;
 }
 
@@ -66,18 +66,20 @@ async function atHand(step: Step, candidates: readonly OrderedCandidate[]): Prom
     worth.filter(({ id }) => hasBit(passing, documents.placeOf(id))),
     order,
   );
-  return { ranked: kept, ids: shown.slice((page - 1) * pageSize).map(({ id }) => id), counts: { total, facets }, lowConfidence };
+  return { ranked: kept, ids: shown.slice((page - 1) * pageSize).map(({ id }) => id), counts: { total, facets, isEstimate: false }, lowConfidence };
 }
 
 /** All that hold any word are read, ranked and counted here. */
 export async function findFew(step: Step): Promise<Found> {
   const { db, held, match, request } = step;
-  const [any] = match.any === null ? [] : await lookUp({ db, held, asked: [{ column: "words", match: match.any }] });
-  return atHand(step, await readCandidates({ db, ids: any ? idsOf(held, any) : [], withTitles: request.order === "title" }));
+  const { sets } = await lookUp({ db, held, asked: match.any === null ? [] : [{ column: "words", match: match.any }] });
+  return atHand(step, await readCandidates({ db, ids: sets[0] ? idsOf(held, sets[0]) : [], withTitles: request.order === "title" }));
 }
 
 interface Reading {
   step: Step;
+  /** There are more than were looked at. */
+  isCut: boolean;
   /** All that match. */
   all: Bits;
   tiers: { tier: Tier; places: Bits }[];
@@ -88,9 +90,9 @@ export async function findMany(step: Step): Promise<Found> {
   const { db, held, match } = step;
   const tiers = [...match.titles, ...(match.marked ? [match.marked] : [])];
   const everything = match.all === null ? [] : [{ column: "words" as const, match: match.all }];
-  const sets = await lookUp({ db, held, asked: [...tiers, ...everything] });
+  const { sets, isCut } = await lookUp({ db, held, asked: [...tiers, ...everything] });
   const all = everything.length > 0 ? sets.at(-1) : undefined;
-  const reading = { step, all: all ?? bitsFor(0), tiers: tiers.map((tier, index) => ({ tier, places: sets[index] ?? bitsFor(0) })) };
+  const reading = { step, isCut, all: all ?? bitsFor(0), tiers: tiers.map((tier, index) => ({ tier, places: sets[index] ?? bitsFor(0) })) };
   return countBits(reading.all) <= mostTexts ? findWhole(reading) : findWindow(reading);
 }
 
@@ -105,15 +107,15 @@ async function findWhole({ step, all, tiers }: Reading): Promise<Found> {
   const loose = ids.size > 0 ? match.loose.slice(0, companyTiers) : match.loose;
   for (const tier of loose) {
     if (ids.size >= enough) break;
-    const [places] = await lookUp({ db, held, asked: [tier] });
+    const [places] = (await lookUp({ db, held, asked: [tier] })).sets;
     if (places) for (const id of best(held, places, tier.limit)) ids.add(id);
   }
   return atHand(step, await readCandidates({ db, ids: [...ids], withTitles: request.order === "title" }));
 }
 
 /** The first of the list are ranked, then come the others that match. */
-async function findWindow({ step, all, tiers }: Reading): Promise<Found> {
-  const { db, held, match, query, request, weights } = step;
+async function findWindow({ step, all, tiers, isCut }: Reading): Promise<Found> {
+  const { db, held, query, request, weights } = step;
   const { documents } = held;
   const { filters, order, page, pageSize, withFacets = false } = request;
   const codes = await codesOf(step);
@@ -125,7 +127,7 @@ async function findWindow({ step, all, tiers }: Reading): Promise<Found> {
   const candidates = await readCandidates({ db, ids: [...likely], withTitles: false });
   const inRank = rank({ query, candidates, weights });
   const { total, facets, passing } = countPlaces({ held: documents, places, filters, withFacets, codes });
-  const common = { ranked: inRank, counts: { total, facets }, lowConfidence: keptOf(inRank).lowConfidence };
+  const common = { ranked: inRank, counts: { total, facets, isEstimate: isCut }, lowConfidence: keptOf(inRank).lowConfidence };
   const offset = (page - 1) * pageSize;
   // All of them match: the list goes on with those that match less well.
   const window = order === "relevance" ? inRank.map(({ id }) => id) : [];

@@ -15,11 +15,20 @@ export interface Asked {
 
 const nothing = new Uint8Array(0);
 
+/** Of more documents outside of the segment – where a large one is yet to be made – no more are looked at, and counts are estimates. */
+const mostFresh = 50_000;
+
+export interface LookedUp {
+  /** For each condition the places of the documents that meet it. */
+  sets: Bits[];
+  isCut: boolean;
+}
+
 /**
  * The places of all documents that meet each of some conditions: those of the segment by its lists, which are intersected here; the others by the inverted
  * indexes, which hold them alone.
  */
-export async function lookUp(options: { db: Db; held: HeldIndex; asked: readonly Asked[] }): Promise<Bits[]> {
+export async function lookUp(options: { db: Db; held: HeldIndex; asked: readonly Asked[] }): Promise<LookedUp> {
   const { db, held, asked } = options;
   const { documents } = held;
   const [lists, fresh] = await Promise.all([
@@ -27,7 +36,7 @@ export async function lookUp(options: { db: Db; held: HeldIndex; asked: readonly
     documents.countAlive > documents.countFrozen && asked.length > 0 ? freshIds({ db, asked }) : null,
   ]);
   // From here on nothing waits: all sets are of one state of what is held.
-  return asked.map((one, index) => {
+  const sets = asked.map((one, index) => {
     const places = lists ? lists(one) : bitsFor(documents.ids.length);
     if (lists) keepCommon(places, documents.frozen);
     const ids = fresh?.[index];
@@ -38,13 +47,14 @@ export async function lookUp(options: { db: Db; held: HeldIndex; asked: readonly
     keepCommon(places, documents.alive);
     return places;
   });
+  return { sets, isCut: fresh?.some((ids) => ids?.length === 4 * mostFresh) ?? false };
 }
 
 /** Numbers of the documents in the inverted indexes that meet the conditions, four bytes each. */
 async function freshIds({ db, asked }: { db: Db; asked: readonly Asked[] }): Promise<(Buffer | null)[]> {
   const columns = asked.map(
-    ({ column, match }, index) => sql`(select string_agg(int4send(e.initiative_id), ''::bytea) from search_entry e
-      where e.is_fresh and e.${sql.id(column)} @@ ${textOf(match)}::tsquery) as ${sql.id(`c${index}`)}`,
+    ({ column, match }, index) => sql`(select string_agg(int4send(id), ''::bytea) from (select e.initiative_id as id from search_entry e
+      where e.is_fresh and e.${sql.id(column)} @@ ${textOf(match)}::tsquery limit ${mostFresh}) found) as ${sql.id(`c${index}`)}`,
   );
   const { rows } = await sql<Record<string, Buffer | null>>`select ${sql.join(columns)}`.execute(db);
   return asked.map((_, index) => rows[0]?.[`c${index}`] ?? null);

@@ -126,6 +126,9 @@ async function putFacts(options: { db: Db; facts: ReturnType<typeof factsOf>[] }
     where e.initiative_id = "initiativeId"`.execute(options.db);
 }
 
+/** What is written anew with the words that it had stays frozen: a rebuild thaws nothing. */
+const hasSameWords = sql`search_entry.words = excluded.words and search_entry.title_words = excluded.title_words`;
+
 async function putWhole(options: { db: Db; entries: ReturnType<typeof entryOf>[] }): Promise<void> {
   if (options.entries.length === 0) return;
   await sql`
@@ -138,6 +141,7 @@ async function putWhole(options: { db: Db; entries: ReturnType<typeof entryOf>[]
       field_slug = excluded.field_slug, unit_id = excluded.unit_id, year = excluded.year, kind = excluded.kind, feasibility = excluded.feasibility,
       stage = excluded.stage, has_award = excluded.has_award, published_at = excluded.published_at, merit = excluded.merit, facts = excluded.facts,
       document_hash = excluded.document_hash, title_words = excluded.title_words, words = excluded.words, streams = excluded.streams,
-      texts = excluded.texts, words_hash = excluded.words_hash,
-      text_version = excluded.text_version, is_fresh = true, indexed_at = now()`.execute(options.db);
+      texts = excluded.texts, words_hash = excluded.words_hash, indexed_at = now(),
+      text_version = case when ${hasSameWords} then search_entry.text_version else excluded.text_version end,
+      is_fresh = search_entry.is_fresh or not (${hasSameWords})`.execute(options.db);
 }

@@ -47,7 +47,7 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
     const tiers: Tier[] = query.documents <= usualSizes.few ? [{ column: "words", match: match.any, limit: Infinity }] : similarTiers(query);
     const held = beginning.held();
     const ids = new Set<number>();
-    (await lookUp({ db: tx, held, asked: tiers })).forEach((places, index) => {
+    (await lookUp({ db: tx, held, asked: tiers })).sets.forEach((places, index) => {
       const limit = tiers[index]?.limit ?? 0;
       for (const place of firstPlaces({ places, order: byMerit(held.documents), limit })) ids.add(held.documents.ids[place] ?? 0);
     });

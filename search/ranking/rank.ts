@@ -26,6 +26,8 @@ export interface Ranked {
 
 type Features = Record<TextPart, PartFeatures>;
 
+const none: ReadonlySet<string> = new Set();
+
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Orders candidates: the best first; among equals those that more units apply, then the newer. */
@@ -37,7 +39,7 @@ export function rank(options: { query: UnderstoodQuery; candidates: readonly Ran
     const streams = candidate.streams.split("\n");
     const features = Object.fromEntries(textParts.map((part) => [part, partFeatures({ stream: streams[lines.indexOf(part)] ?? "", size, index })])) as Features;
     const people = streams[lines.indexOf("authors")] ?? "";
-    const numbers = new Set((streams[lines.indexOf("numbers")] ?? "").split(" "));
+    const numbers = query.numbers.length === 0 ? none : new Set((streams[lines.indexOf("numbers")] ?? "").split(" "));
     return { candidate, ...score({ query, features, people, numbers, weights }) };
   });
   return scored

@@ -32,12 +32,27 @@ async function isDue({ db, large = usualSizes.large }: BuildOptions): Promise<bo
   const { documents } = await loadHeldIndex(db);
   const frozen = documents.segment?.documents.length ?? 0;
   const changed = Math.max(frozen, documents.countAlive) - documents.countFrozen;
-  return documents.countAlive > large && changed > Math.max(mostChanged.documents, mostChanged.share * documents.countAlive);
+  if (documents.countAlive <= large) return false;
+  return changed > Math.max(mostChanged.documents, mostChanged.share * documents.countAlive) || isOld({ db, changed });
+}
+
+/** A segment still names the words of what was taken back since: not for longer than a day. */
+async function isOld({ db, changed }: { db: Db; changed: number }): Promise<boolean> {
+  const { rows } = await sql<{ isOld: boolean }>`
+    select built_at = '-infinity' or (${changed}::integer > 0 and built_at < now() - interval '1 day') as is_old from search_segment where is_current`.execute(
+    db,
+  );
+  return rows[0]?.isOld ?? true;
+}
+
+/** Has the next run freeze all words anew, whatever changed: what is wrong is to be mended. */
+export async function distrustSegment(options: { db: Db }): Promise<void> {
+  await sql`update search_segment set built_at = '-infinity' where is_current`.execute(options.db);
 }
 
 /**
  * Freezes the words of a large index where that is due, while questions are answered and documents change: what changes meanwhile stays fresh. The new
- * segment takes the place of the old one in one moment; interrupted before, nothing of it stays, and after, the next run clears up.
+ * segment takes the place of the old one in one moment; interrupted before, nothing of it is used, and after, the next run goes on.
  * @returns whether there is a new segment
  */
 export async function freezeWords(options: BuildOptions): Promise<boolean> {
@@ -47,10 +62,13 @@ export async function freezeWords(options: BuildOptions): Promise<boolean> {
     const { rows } = await sql<{ isOurs: boolean }>`select pg_try_advisory_lock(hashtext('search_segment')) as is_ours`.execute(held);
     if (!rows[0]?.isOurs) return false;
     try {
-      const due = await isDue(options);
-      if (due) await buildSegment(db);
+      // An earlier run may have been interrupted.
       await clearFrozen(options);
-      return due;
+      const due = await isDue(options);
+      if (!due) return false;
+      await buildSegment(db);
+      await clearFrozen(options);
+      return true;
     } finally {
       await sql`select pg_advisory_unlock(hashtext('search_segment'))`.execute(held);
     }
@@ -90,7 +108,7 @@ async function buildSegment(db: Db): Promise<void> {
   if (documents.length % stretchLength > 0) await keep();
   await joinStretches(db, segment);
   await db.transaction().execute(async (tx) => {
-    await sql`update search_segment set is_current = false, is_clearing = false where is_current`.execute(tx);
+    await sql`update search_segment set is_current = false where is_current`.execute(tx);
     await sql`update search_segment set documents = ${bytes(documents)}::bytea, text_versions = ${bytes(versions)}::bytea, is_current = true, built_at = now()
       where id = ${segment}`.execute(tx);
   });
@@ -144,7 +162,7 @@ async function joinStretches(db: Db, segment: number): Promise<void> {
  */
 async function clearFrozen({ db, patience = usualPatience }: BuildOptions): Promise<void> {
   const found = await sql<{ id: number; isClearing: boolean; documents: Buffer; textVersions: Buffer }>`
-    select id, is_clearing, documents, text_versions from search_segment where is_current`.execute(db);
+    select id, is_clearing, documents, text_versions from search_segment where is_current and not is_cleared`.execute(db);
   const [segment] = found.rows;
   if (!segment) return;
   if (!segment.isClearing) {
@@ -158,4 +176,7 @@ async function clearFrozen({ db, patience = usualPatience }: BuildOptions): Prom
       from unnest(${ids.slice(from, from + sliceSize)}::integer[], ${versions.slice(from, from + sliceSize)}::integer[]) frozen (id, version)
       where e.initiative_id = frozen.id and e.text_version = frozen.version and e.is_fresh`.execute(db);
   await sql`delete from search_segment where not is_current`.execute(db);
+  // Until then each question would meet all that left.
+  await sql`vacuum search_entry`.execute(db);
+  await sql`update search_segment set is_cleared = true where id = ${segment.id}`.execute(db);
 }

@@ -2,7 +2,7 @@ import { facetNames, type FacetName, type SearchFilters } from "#app/domain/sear
 import type { Facets } from "../../types.ts";
 import type { FacetCodes } from "../facet-codes.ts";
 import { filterCodes } from "../facts.ts";
-import { bitsFor, eachBit, setBit, type Bits } from "./bits.ts";
+import { bitsFor, countBits, eachBit, setBit, type Bits } from "./bits.ts";
 import type { HeldDocuments } from "./documents.ts";
 
 export interface Counts {
@@ -36,6 +36,10 @@ export function countPlaces(options: { held: HeldDocuments; places: Bits; filter
   const passing = wanted.length === 0 ? places : bitsFor(places.length * 32);
   // A code belongs to one facet: one array counts them all.
   const counts = new Uint32Array(held.highestCode + 1);
+  if (wanted.length === 0) {
+    if (withFacets) tally({ held, places, counts });
+    return { total: countBits(places), facets: withFacets ? named({ counts, codes }) : null, passing };
+  }
   let total = 0;
   eachBit(places, (place) => {
     const from = place * facets;
@@ -47,7 +51,7 @@ export function countPlaces(options: { held: HeldDocuments; places: Bits; filter
     }
     if (failed < 0) {
       total += 1;
-      if (wanted.length > 0) setBit(passing, place);
+      setBit(passing, place);
     }
     if (!withFacets) return;
     for (let facet = 0; facet < facets; facet += 1) {
@@ -57,6 +61,17 @@ export function countPlaces(options: { held: HeldDocuments; places: Bits; filter
     }
   });
   return { total, facets: withFacets ? named({ counts, codes }) : null, passing };
+}
+
+/** Counts the codes of some places: written out, as half a million of them take milliseconds. */
+function tally({ held, places, counts }: { held: HeldDocuments; places: Bits; counts: Uint32Array }): void {
+  const { codes } = held;
+  for (let at = 0; at < places.length; at += 1) {
+    for (let word = places[at] ?? 0; word !== 0; word &= word - 1) {
+      const from = ((at << 5) + 31 - Math.clz32(word & -word)) * facets;
+      for (let code = from; code < from + facets; code += 1) counts[codes[code] ?? 0] = (counts[codes[code] ?? 0] ?? 0) + 1;
+    }
+  }
 }
 
 function named({ counts, codes }: { counts: Uint32Array; codes: FacetCodes }): Facets {

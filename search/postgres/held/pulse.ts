@@ -28,7 +28,7 @@ interface Row {
 export const changesSince = (since: string | null): RawBuilder<unknown> => sql`
   pg_current_snapshot()::text as snapshot,
   (select jsonb_build_object('id', id, 'isClearing', is_clearing) from search_segment where is_current) as segment,
-  (select (value ->> 'from')::xid8 > pg_snapshot_xmin(${since}::pg_snapshot) from search_state where name = 'changes') as is_behind,
+  (select (value ->> 'from')::xid8 > pg_snapshot_xmin(${since}::pg_snapshot) and (value ->> 'from')::xid8 <= pg_snapshot_xmax(pg_current_snapshot()) from search_state where name = 'changes') as is_behind,
   (select jsonb_agg(jsonb_build_object('id', c.initiative_id, 'textVersion', coalesce(e.text_version, 0), 'facts', encode(e.facts, 'hex')))
     from (select distinct initiative_id from search_change
       where xid >= pg_snapshot_xmin(${since}::pg_snapshot) and not pg_visible_in_snapshot(xid, ${since}::pg_snapshot) limit ${mostChanges + 1}) c

@@ -4,6 +4,7 @@ import { noFilters, searchOrders } from "#app/domain/search/criteria.ts";
 import type { BenchCorpus } from "#scripts/bench-search/bench-corpus.ts";
 import { benchQueries } from "#scripts/bench-search/queries.ts";
 import { freezeWords } from "#search/postgres/frozen/build-segment.ts";
+import { trimChanges } from "#search/postgres/held/trim-changes.ts";
 import { postgresEngine } from "#search/postgres/postgres-engine.ts";
 import { postgresIndex } from "#search/postgres/postgres-index.ts";
 import type { SearchRequest } from "#search/types.ts";
@@ -107,4 +108,29 @@ test("a segment that was never finished is nobody's, and the next run begins ane
   expect((await engine().search({ query: corpus.document(700).title, filters: noFilters, order: "relevance", page: 1, pageSize: 1 })).hits[0]?.id).toBe(701);
   expect(await freezeWords({ db: database.db, ...at })).toBe(true);
   expect(await fresh()).toEqual({ fresh: 0, segments: 1 });
+});
+
+test("a process that was asked nothing for longer than changes are kept reads everything anew", async () => {
+  const { db } = database;
+  const ask = async (query: string) => (await engine().search({ query, filters: noFilters, order: "relevance", page: 1, pageSize: 5 })).total;
+  await ask("quaxanh");
+  await postgresIndex({ db }).put([{ ...corpus.document(9), title: "Quadolam" }]);
+  await sql`delete from search_change`.execute(db);
+  const kept = sql`jsonb_build_object('from', pg_snapshot_xmax(pg_current_snapshot())::text, 'next', pg_snapshot_xmax(pg_current_snapshot())::text)`;
+  await sql`insert into search_state (name, value) values ('changes', ${kept}) on conflict (name) do update set value = excluded.value`.execute(db);
+  expect(await ask("quadolam")).toBe(1);
+});
+
+test("changes are forgotten in the end", { timeout: 60_000 }, async () => {
+  const { db } = database;
+  await postgresIndex({ db }).put([{ ...corpus.document(9), title: "Quatrang" }]);
+  const trimmed = async () => {
+    await sql`update search_state set changed_at = now() - interval '2 hours' where name = 'changes'`.execute(db);
+    await trimChanges({ db });
+    return (await sql`select from search_change limit 1`.execute(db)).rows.length;
+  };
+  await trimChanges({ db });
+  await expect.poll(trimmed, { timeout: 50_000 }).toBe(0);
+  await postgresIndex({ db }).put([{ ...corpus.document(9), title: "Quacamvang" }]);
+  expect((await engine().search({ query: "quacamvang", filters: noFilters, order: "relevance", page: 1, pageSize: 5 })).total).toBe(1);
 });
