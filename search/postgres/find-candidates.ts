@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Db } from "#db/client.ts";
 import type { OrderedCandidate } from "../ranking/in-order.ts";
+import { textOf, type Condition } from "./condition.ts";
 import { appliedAt, publishedAt, replicatedAt, type Facts } from "./facts.ts";
 
 interface Row {
@@ -26,5 +27,12 @@ export async function readCandidates(options: { db: Db; ids: readonly number[]; 
   const { db, ids, withTitles } = options;
   if (ids.length === 0) return [];
   const result = await sql<Row>`select ${columns(withTitles)} from search_entry e where e.initiative_id = any(${[...ids]}::integer[])`.execute(db);
+  return result.rows.map(candidateOf);
+}
+
+/** Documents that meet a condition, of those in the inverted indexes. */
+export async function readFresh(options: { db: Db; match: Condition; withTitles: boolean }): Promise<OrderedCandidate[]> {
+  const { db, match, withTitles } = options;
+  const result = await sql<Row>`select ${columns(withTitles)} from search_entry e where e.is_fresh and e.words @@ ${textOf(match)}::tsquery`.execute(db);
   return result.rows.map(candidateOf);
 }

@@ -6,7 +6,7 @@ import { rank, type Ranked } from "../ranking/rank.ts";
 import type { Weights } from "../ranking/weights.ts";
 import type { SearchAnswer, SearchRequest } from "../types.ts";
 import { facetCodesOf, type FacetCodes } from "./facet-codes.ts";
-import { readCandidates } from "./find-candidates.ts";
+import { readCandidates, readFresh } from "./find-candidates.ts";
 import { bitsFor, clearBit, countBits, eachBit, hasBit, setBit, type Bits } from "./held/bits.ts";
 import { countPlaces, passingPlaces } from "./held/counting.ts";
 import { byDay, byMerit, firstPlaces } from "./held/first-places.ts";
@@ -72,8 +72,12 @@ async function atHand(step: Step, candidates: readonly OrderedCandidate[]): Prom
 /** All that hold any word are read, ranked and counted here. */
 export async function findFew(step: Step): Promise<Found> {
   const { db, held, match, request } = step;
-  const { sets } = await lookUp({ db, held, asked: match.any === null ? [] : [{ column: "words", match: match.any }] });
-  return atHand(step, await readCandidates({ db, ids: sets[0] ? idsOf(held, sets[0]) : [], withTitles: request.order === "title" }));
+  const withTitles = request.order === "title";
+  if (match.any === null) return atHand(step, []);
+  // Where nothing is frozen they are found and read at once.
+  if (held.documents.countFrozen === 0) return atHand(step, await readFresh({ db, match: match.any, withTitles }));
+  const { sets } = await lookUp({ db, held, asked: [{ column: "words", match: match.any }] });
+  return atHand(step, await readCandidates({ db, ids: idsOf(held, sets[0] ?? bitsFor(0)), withTitles }));
 }
 
 interface Reading {

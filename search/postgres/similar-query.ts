@@ -3,9 +3,10 @@ import { understand } from "../query/understand.ts";
 import type { UnderstoodQuery } from "../query/understood.ts";
 import { rank } from "../ranking/rank.ts";
 import type { SimilarHit, SimilarRequest } from "../types.ts";
-import { readCandidates } from "./find-candidates.ts";
+import { readCandidates, readFresh } from "./find-candidates.ts";
 import { beginQuestion } from "./held/begin-question.ts";
 import { byMerit, firstPlaces } from "./held/first-places.ts";
+import type { HeldIndex } from "./held/held-index.ts";
 import { usualSizes } from "./index-sizes.ts";
 import { lexiconOf } from "./lexicon-cache.ts";
 import { lookUp } from "./look-up.ts";
@@ -43,15 +44,12 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
     const query = withoutNews(await understand({ text: `${request.title}. ${request.summary}`, lexicon, isVerbatim: true, countPairs, most: mostWords }));
     const match = matchOf(query);
     if (match.any === null) return [];
-    // Of an index so small all that share any word are compared.
-    const tiers: Tier[] = query.documents <= usualSizes.few ? [{ column: "words", match: match.any, limit: Infinity }] : similarTiers(query);
     const held = beginning.held();
-    const ids = new Set<number>();
-    (await lookUp({ db: tx, held, asked: tiers })).sets.forEach((places, index) => {
-      const limit = tiers[index]?.limit ?? 0;
-      for (const place of firstPlaces({ places, order: byMerit(held.documents), limit })) ids.add(held.documents.ids[place] ?? 0);
-    });
-    const candidates = await readCandidates({ db: tx, ids: [...ids], withTitles: false });
+    // Of an index so small all that share any word are compared.
+    const isSmall = query.documents <= usualSizes.few && held.documents.countFrozen === 0;
+    const candidates = isSmall
+      ? await readFresh({ db: tx, match: match.any, withTitles: false })
+      : await readCandidates({ db: tx, ids: await likely({ db: tx, held, tiers: similarTiers(query) }), withTitles: false });
     const ranked = rank({ query, candidates: candidates.filter(({ id }) => id !== request.except) });
     if (!ranked.some(({ confidence }) => confidence >= leastLikeness)) return [];
     return ranked
@@ -59,4 +57,12 @@ export async function findSimilar(options: { db: Db; request: SimilarRequest }):
       .slice(0, request.limit)
       .map(({ id, confidence }) => ({ id, likeness: confidence }));
   });
+}
+
+/** Of each tier the documents with the most merit. */
+async function likely({ db, held, tiers }: { db: Db; held: HeldIndex; tiers: readonly Tier[] }): Promise<number[]> {
+  const { sets } = await lookUp({ db, held, asked: tiers });
+  const order = byMerit(held.documents);
+  const places = sets.flatMap((set, index) => firstPlaces({ places: set, order, limit: tiers[index]?.limit ?? 0 }));
+  return [...new Set(places)].map((place) => held.documents.ids[place] ?? 0);
 }
