@@ -777,6 +777,11 @@ export interface ScoreSheet {
   submittedAt: Date | null;
 }
 
+export interface SearchChange {
+  xid: Generated<string>;
+  initiativeId: number;
+}
+
 export interface SearchDelivery {
   initiativeId: number;
   revision: Generated<number>;
@@ -816,6 +821,8 @@ export interface SearchEntry {
   indexedAt: Generated<Date>;
   facts: Generated<Buffer>;
   wordsHash: Generated<string>;
+  isFresh: Generated<boolean>;
+  textVersion: Generated<number>;
 }
 
 export interface SearchFacetValue {
@@ -829,6 +836,28 @@ export interface SearchMerit {
   merit: Int8;
   title: Generated<string>;
   publishedAt: Generated<Date>;
+}
+
+export interface SearchPosting {
+  segmentId: number;
+  lexeme: string;
+  places: Buffer;
+}
+
+export interface SearchPostingPart {
+  segmentId: number;
+  stretch: number;
+  lexeme: string;
+  places: Buffer;
+}
+
+export interface SearchSegment {
+  id: GeneratedAlways<number>;
+  documents: Buffer;
+  textVersions: Buffer;
+  isCurrent: Generated<boolean>;
+  isClearing: Generated<boolean>;
+  builtAt: Generated<Date>;
 }
 
 export interface SearchState {
@@ -1007,11 +1036,15 @@ export interface DB {
   savedSearch: SavedSearch;
   score: Score;
   scoreSheet: ScoreSheet;
+  searchChange: SearchChange;
   searchDelivery: SearchDelivery;
   searchEngineState: SearchEngineState;
   searchEntry: SearchEntry;
   searchFacetValue: SearchFacetValue;
   searchMerit: SearchMerit;
+  searchPosting: SearchPosting;
+  searchPostingPart: SearchPostingPart;
+  searchSegment: SearchSegment;
   searchState: SearchState;
   searchTerm: SearchTerm;
   sheetReminder: SheetReminder;

@@ -27,6 +27,7 @@ const scalar: Record<string, string> = {
   timestamptz: "Date",
   tsvector: "string",
   uuid: "string",
+  xid8: "string",
 };
 
 const columnsOf = sql<Column>`

@@ -7,7 +7,7 @@ import { indexVersion } from "#search/postgres/postgres-index.ts";
 import { fold } from "#search/vietnamese/fold.ts";
 import type { SearchEngine } from "#search/types.ts";
 import { benchCorpus, type BenchCorpus } from "./bench-corpus.ts";
-import { loadCorpus, loadedBefore, type LoadTimes } from "./load-corpus.ts";
+import { freezeNow, loadCorpus, loadedBefore, type LoadTimes } from "./load-corpus.ts";
 import { countFirst, percentiles, timeQueries, timeWhile, type Timing } from "./measure.ts";
 import { ratio, type Percentiles } from "./percentiles.ts";
 import { benchQueries, queryKinds, type BenchQuery, type QueryKind } from "./queries.ts";
@@ -33,7 +33,7 @@ export interface SizeFigures {
   load: LoadTimes;
   /** An earlier run had loaded it. */
   wasKept: boolean;
-  /** Bytes of the table with its indexes, and of each index. */
+  /** Bytes of the tables with their indexes, and of each index of words. */
   bytes: { all: number; lexicon: number; indexes: Record<string, number> };
   queries: number;
   kinds: Record<QueryKind, Percentiles>;
@@ -65,6 +65,7 @@ export async function benchSize(options: SizeOptions): Promise<SizeFigures> {
   try {
     const before = await loadedBefore({ db, rows });
     const load = before ?? (await onOne(scratch.url, (one) => loadCorpus({ db: one, databaseUrl: url, rows })));
+    if (before !== null) await freezeNow(url);
     const corpus = benchCorpus(rows);
     const queries = benchQueries({ corpus, rows });
     const { engine, close } = await openEngine({ name: options.engine, db, env, batches: () => documentsOf(corpus, rows) });
@@ -124,9 +125,12 @@ async function askAll(options: {
 
 async function sizes(db: Db): Promise<SizeFigures["bytes"]> {
   const found = await sql<{ all: string; lexicon: string }>`
-    select pg_total_relation_size('search_entry') as all, pg_total_relation_size('search_term') as lexicon`.execute(db);
+    select pg_total_relation_size('search_entry') + pg_total_relation_size('search_posting') as all, pg_total_relation_size('search_term') as lexicon`.execute(
+    db,
+  );
   const indexes = await sql<{ name: string; bytes: string }>`
-    select indexname as name, pg_relation_size(indexname::regclass) as bytes from pg_indexes where tablename = 'search_entry' order by 2 desc`.execute(db);
+    select indexname as name, pg_relation_size(indexname::regclass) as bytes from pg_indexes where tablename = 'search_entry'
+    union all select 'search_posting', pg_total_relation_size('search_posting') order by 2 desc`.execute(db);
   return {
     all: Number(found.rows[0]?.all),
     lexicon: Number(found.rows[0]?.lexicon),

@@ -10,8 +10,8 @@ export const messages = {
   failed: (reason: string) => `Không đo được bộ tìm kiếm: ${reason}`,
   started: (rows: string) => `${rows} sáng kiến: đang nạp và đo …`,
   title: (rows: string) => `\n${rows} sáng kiến`,
-  loaded: (seconds: string, copy: string, lexicon: string, indexes: string, perSecond: string) =>
-    `Lập chỉ mục: ${seconds} giây (ghi ${copy}, từ vựng ${lexicon}, chỉ mục đảo ${indexes}), ${perSecond} sáng kiến mỗi giây`,
+  loaded: (seconds: string, copy: string, lexicon: string, segment: string, indexes: string, perSecond: string) =>
+    `Lập chỉ mục: ${seconds} giây (ghi ${copy}, từ vựng ${lexicon}, phần đóng băng ${segment}, chỉ mục đảo ${indexes}), ${perSecond} sáng kiến mỗi giây`,
   kept: "Dùng lại cơ sở dữ liệu của lần đo trước",
   size: (all: string, lexicon: string, largest: string) => `Dung lượng: ${all} (từ vựng ${lexicon}; ${largest})`,
   planted: (found: number, unmarked: number, all: number) => `Tên cài sẵn ở mọi thời điểm: ${found} trên ${all} đứng đầu; gõ không dấu ${unmarked} trên ${all}`,

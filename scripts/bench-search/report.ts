@@ -13,12 +13,19 @@ const row = (name: string, { count, p50, p95, p99 }: Percentiles) => [name, Stri
 /** The figures of one size, for people. */
 export function sizeReport(figures: SizeFigures): string {
   const { load, bytes, planted, updates } = figures;
-  const seconds = load.copySeconds + load.lexiconSeconds + load.indexSeconds;
+  const seconds = load.copySeconds + load.lexiconSeconds + load.segmentSeconds + load.indexSeconds;
   const indexes = Object.entries(bytes.indexes).slice(0, 3);
   return [
     messages.title(whole(figures.rows)),
     ...(figures.wasKept ? [messages.kept] : []),
-    messages.loaded(whole(seconds), whole(load.copySeconds), whole(load.lexiconSeconds), whole(load.indexSeconds), whole(load.rowsPerSecond)),
+    messages.loaded(
+      whole(seconds),
+      whole(load.copySeconds),
+      whole(load.lexiconSeconds),
+      whole(load.segmentSeconds),
+      whole(load.indexSeconds),
+      whole(load.rowsPerSecond),
+    ),
     messages.size(megabytes(bytes.all), megabytes(bytes.lexicon), indexes.map(([name, size]) => `${name} ${megabytes(size)}`).join(", ")),
     table([
       messages.columns,

@@ -1,6 +1,9 @@
 import type { Db } from "#db/client.ts";
-import { findAny } from "#search/postgres/find-candidates.ts";
+import { readCandidates } from "#search/postgres/find-candidates.ts";
+import { eachBit } from "#search/postgres/held/bits.ts";
+import { loadHeldIndex } from "#search/postgres/held/held-index.ts";
 import { lexiconOf } from "#search/postgres/lexicon-cache.ts";
+import { lookUp } from "#search/postgres/look-up.ts";
 import { matchOf } from "#search/postgres/match.ts";
 import { countTerms } from "#search/postgres/planner-settings.ts";
 import { understand } from "#search/query/understand.ts";
@@ -29,12 +32,17 @@ export async function rankingTasks(options: { db: Db; lines: readonly CorpusLine
   const numberOf = new Map(lines.map((line, index) => [String(line.id), String(index + 1)]));
   const numbered = (ids: readonly string[]) => ids.flatMap((id) => numberOf.get(id) ?? []);
   const lexicon = await lexiconOf({ db });
+  const held = await loadHeldIndex(db);
   const tasks: RankingTask[] = [];
   for (const line of queries.filter(({ relevant }) => relevant.size > 0)) {
-    const countPairs = async (pairs: readonly string[]) => (await countTerms(db, pairs)).counts;
+    const countPairs = async (pairs: readonly string[]) => (await countTerms({ db, terms: pairs })).counts;
     const query = await understand({ text: line.q, lexicon, isVerbatim: false, countPairs });
     const { any } = matchOf(query);
-    const found = any === null ? [] : await findAny({ db, match: any, withTitles: false });
+    const { sets } = await lookUp({ db, held, asked: any === null ? [] : [{ column: "words", match: any }] });
+    const [places] = sets;
+    const ids: number[] = [];
+    if (places) eachBit(places, (place) => ids.push(held.documents.ids[place] ?? 0));
+    const found = await readCandidates({ db, ids, withTitles: false });
     const relevant = new Map([...line.relevant].flatMap(([id, grade]) => numbered([id]).map((number): [string, number] => [number, grade])));
     const lookalikes = numbered(line.must_not_top);
     const near = new Set(

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#db/client.ts";
+import { distrustSegment } from "../postgres/frozen/build-segment.ts";
 import { refreshLexicon } from "../postgres/refresh-lexicon.ts";
 import { indexVersion } from "../postgres/postgres-index.ts";
 import type { SearchIndex } from "../types.ts";
@@ -50,6 +51,7 @@ async function rebuildAlone(options: Parameters<typeof rebuildSearch>[0]): Promi
     onProgress(written);
   }
   await refreshLexicon({ db });
+  await distrustSegment({ db });
   await noteRebuilt({ db });
   return { ok: true, written, resumed: interrupted !== null, failed };
 }

@@ -1,5 +1,4 @@
 import type { Meilisearch } from "meilisearch";
-import type { Counts } from "../postgres/count-facts.ts";
 import type { UnderstoodQuery } from "../query/understood.ts";
 import { inOrder } from "../ranking/in-order.ts";
 import { keptOf } from "../ranking/kept.ts";
@@ -7,7 +6,7 @@ import { rank, type Ranked } from "../ranking/rank.ts";
 import type { SearchAnswer, SearchRequest } from "../types.ts";
 import { candidateResults, idResults, type CandidateResult, type FoundCandidate } from "./answer-shape.ts";
 import { ask } from "./ask.ts";
-import { countCandidates, passes } from "./count-candidates.ts";
+import { countCandidates, passes, type Counts } from "./count-candidates.ts";
 import { facetsOf } from "./facets.ts";
 import { hitsOf } from "./hits.ts";
 import { candidateQueries, countQueries, pageQuery, windowSize } from "./query-plan.ts";

@@ -1,7 +1,8 @@
 import { facetNames, type FacetName, type SearchFilters } from "#app/domain/search/criteria.ts";
-import type { Facets, SearchRequest } from "../types.ts";
-import type { Counts } from "../postgres/count-facts.ts";
+import type { Facets, SearchAnswer, SearchRequest } from "../types.ts";
 import type { FoundCandidate } from "./answer-shape.ts";
+
+export type Counts = Pick<SearchAnswer, "total" | "facets" | "isEstimate">;
 
 const fails = (candidate: FoundCandidate, filters: SearchFilters): FacetName[] =>
   facetNames.filter((name) => filters[name] !== null && candidate.facets[name] !== String(filters[name]));

@@ -37,7 +37,7 @@ async function understood(options: { db: Db; request: SearchRequest }): Promise<
     lexicon,
     isVerbatim: request.isVerbatim === true,
     countPairs: async (pairs) => {
-      const { counts, version } = await countTerms(db, pairs);
+      const { counts, version } = await countTerms({ db, terms: pairs });
       // The next question will see the new words; this one is answered by those it began with.
       if (version !== lexicon.version) void lexiconOf({ db, version }).catch(() => undefined);
       return counts;

@@ -1,6 +1,6 @@
 import { textParts, type DocumentWords } from "../document-words.ts";
 import type { Token } from "../vietnamese/tokens.ts";
-import { everyLexeme, exactPair, markedLexeme, numberLexeme, pair, quoted, tripleLexeme, wholeLexeme } from "./lexemes.ts";
+import { exactPair, markedLexeme, numberLexeme, pair, quoted, wholeLexeme } from "./lexemes.ts";
 
 function put(lexemes: Set<string>, tokens: readonly Token[]): void {
   tokens.forEach((token, index) => {
@@ -11,14 +11,12 @@ function put(lexemes: Set<string>, tokens: readonly Token[]): void {
   });
 }
 
-/** What a title is found by besides its words: neighbours with their marks, three in a row, and the whole of it. */
+/** What a title is found by besides its words: neighbours with their marks, and the whole of it. */
 function putTitle(lexemes: Set<string>, tokens: readonly Token[]): void {
   put(lexemes, tokens);
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    const third = tokens[index + 2];
     if (next && (token.marked ?? next.marked)) lexemes.add(exactPair(token, next));
-    if (next && third) lexemes.add(tripleLexeme(token, next, third));
   });
   lexemes.add(wholeLexeme(tokens));
 }
@@ -38,7 +36,6 @@ export function entryLexemes(document: DocumentWords): { title: string; all: str
   const all = new Set<string>();
   putTitle(title, document.parts.title.flat());
   for (const part of textParts) for (const tokens of document.parts[part]) put(all, tokens);
-  all.add(everyLexeme);
   for (const number of document.numbers) {
     all.add(numberLexeme(number));
     for (const piece of number.split("-")) all.add(piece);

@@ -5,13 +5,13 @@ import type { Db } from "#db/client.ts";
 /** The numbers that stand for values of facets in `search_entry.facts`. */
 export interface FacetCodes {
   codeOf: (facet: FacetName, value: string) => number | undefined;
-  valueOf: (code: number) => string | undefined;
+  valueOf: (code: number) => { facet: FacetName; value: string } | undefined;
   highest: number;
 }
 
 interface Coded {
   code: number;
-  facet: string;
+  facet: FacetName;
   value: string;
 }
 
@@ -19,7 +19,7 @@ const keyOf = (facet: string, value: string) => `${facet}:${value}`;
 
 function codesFrom(rows: readonly Coded[]): FacetCodes {
   const codes = new Map(rows.map(({ facet, value, code }) => [keyOf(facet, value), code]));
-  const values = new Map(rows.map(({ code, value }) => [code, value]));
+  const values = new Map(rows.map((row) => [row.code, row]));
   return {
     codeOf: (facet, value) => codes.get(keyOf(facet, value)),
     valueOf: (code) => values.get(code),
@@ -27,7 +27,8 @@ function codesFrom(rows: readonly Coded[]): FacetCodes {
   };
 }
 
-const read = async (db: Db): Promise<FacetCodes> => codesFrom(await db.selectFrom("searchFacetValue").select(["code", "facet", "value"]).execute());
+const read = async (db: Db): Promise<FacetCodes> =>
+  codesFrom((await db.selectFrom("searchFacetValue").select(["code", "facet", "value"]).execute()) as Coded[]);
 
 const known = new WeakMap<Db, FacetCodes>();
 

@@ -2,7 +2,7 @@ import { facetNames, type FacetName, type SearchFilters } from "#app/domain/sear
 import type { SearchDocument } from "../types.ts";
 
 /**
- * What counting and ordering need of documents, 26 bytes for each (`search_entry.facts`): thousands of them travel and are counted in a few milliseconds.
+ * What counting and ordering need of documents, 26 bytes for each (`search_entry.facts`): every process holds them (`held/documents.ts`).
  * Number (4), units that apply it (2), other units (2), second of publication (4), the codes of the seven facets (2 each; 0 for none).
  */
 export type Facts = Buffer;
@@ -38,22 +38,10 @@ export function packFacts(options: { document: SearchDocument; codeOf: (facet: F
   return facts;
 }
 
-/** Numbers of the documents of `facts`, by where they begin. */
-export const rowsOf = (facts: Facts): number[] => Array.from({ length: facts.length / size }, (_, row) => row * size);
-export const countRows = (facts: Facts): number => facts.length / size;
-export const idAt = (facts: Facts, at: number): number => facts.readInt32BE(at);
 export const codeAt = (facts: Facts, at: number, facet: number): number => facts.readUInt16BE(at + places.facets + 2 * facet);
 export const appliedAt = (facts: Facts, at: number): number => facts.readUInt16BE(at + places.applied);
 export const replicatedAt = (facts: Facts, at: number): number => facts.readUInt16BE(at + places.replicated);
 export const publishedAt = (facts: Facts, at: number): number => facts.readUInt32BE(at + places.published);
-
-/** The highest code in use: a list of codes that ends below it is old. */
-export function highestCode(facts: Facts): number {
-  let highest = 0;
-  for (let at = 0; at < facts.length; at += size)
-    for (let facet = 0; facet < facetNames.length; facet += 1) highest = Math.max(highest, codeAt(facts, at, facet));
-  return highest;
-}
 
 /** The set filters as codes by facet; a value that no document has is -1. */
 export const filterCodes = (filters: SearchFilters, codeOf: (facet: FacetName, value: string) => number | undefined): { facet: number; code: number }[] =>
@@ -61,11 +49,3 @@ export const filterCodes = (filters: SearchFilters, codeOf: (facet: FacetName, v
     const value = filters[name];
     return value === null ? [] : [{ facet, code: codeOf(name, String(value)) ?? -1 }];
   });
-
-/** Orders rows as ties are broken: units that apply it, other units, the newer, the later number. */
-export const byMerit = (facts: Facts) => (left: number, right: number) =>
-  appliedAt(facts, right) - appliedAt(facts, left) || replicatedAt(facts, right) - replicatedAt(facts, left) || byDay(facts)(left, right);
-
-/** Orders rows by the time of publication, the newest first. */
-export const byDay = (facts: Facts) => (left: number, right: number) =>
-  publishedAt(facts, right) - publishedAt(facts, left) || idAt(facts, right) - idAt(facts, left);

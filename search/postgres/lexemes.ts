@@ -6,12 +6,9 @@ type Word = Pick<Token, "key" | "marked">;
 const longestWhole = 600;
 
 /** The spelling of lexemes, shared by documents and queries. Signs that no token holds keep the kinds apart. */
-/** Stands in every document: of a large index the whole is estimated through the index of words, like any question. */
-export const everyLexeme = "*";
 export const markedLexeme = (word: Word): string => `=${word.marked ?? word.key}`;
 export const pair = (left: Word, right: Word): string => `${left.key}_${right.key}`;
 export const exactPair = (left: Word, right: Word): string => `=${left.marked ?? left.key}_${right.marked ?? right.key}`;
-export const tripleLexeme = (left: Word, middle: Word, right: Word): string => `${left.key}_${middle.key}_${right.key}`;
 export const wholeLexeme = (words: readonly Word[]): string => `^${words.map(({ key }) => key).join("_")}`.slice(0, longestWhole);
 export const numberLexeme = (number: string): string => `#${number}`;
 

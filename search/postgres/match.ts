@@ -1,17 +1,15 @@
 import type { QueryWord, UnderstoodQuery } from "../query/understood.ts";
-import { exactPair, markedLexeme, numberLexeme, pair, quoted, wholeLexeme } from "./lexemes.ts";
+import { either, every, holds, type Condition } from "./condition.ts";
+import { exactPair, markedLexeme, numberLexeme, pair, wholeLexeme } from "./lexemes.ts";
 
 /** Documents of one kind of match, at most so many of them. */
 export interface Tier {
-  column: "title_words" | "words";
-  /** Text of a `tsquery`. */
-  match: string;
+  column: WordColumn;
+  match: Condition;
   limit: number;
-  /** Titles with the marks that were meant. */
-  isMarked?: boolean;
-  /** Looked for among the prominent documents of a large index, found by a condition on their texts; in the others too, unless those are `isEnough`. */
-  prominent?: { match: string; isEnough: boolean };
 }
+
+export type WordColumn = "title_words" | "words";
 
 /** What is looked for. */
 export interface Match {
@@ -22,53 +20,46 @@ export interface Match {
   /** Looked at, one after the other, only where the sure ones find little. */
   loose: Tier[];
   /** What a result must hold for the totals; null where no document can hold anything of it. */
-  all: string | null;
+  all: Condition | null;
   /** All that hold some word. */
-  any: string | null;
-  /** A rough number of documents that `all` finds, and of those that `any` finds. */
-  documents: number;
+  any: Condition | null;
+  /** A rough number of the documents that `any` finds. */
   anyDocuments: number;
 }
 
 /** Of more groups of words than this those that tell least are never asked for together with others: the ways to choose among them are too many. */
 const mostDropped = 5;
 
-const either = (texts: readonly string[]): string => (texts.length === 1 ? (texts[0] ?? "") : `(${texts.join(" | ")})`);
-const every = (texts: readonly string[]): string => [...new Set(texts)].join(" & ");
-
-const plainWord = (word: QueryWord): string => either(word.forms.map((form) => quoted(form.key)));
-const markedWord = (word: QueryWord): string =>
-  either(word.forms.map((form) => quoted(form.marked === null || form.marked === form.key ? form.key : markedLexeme(form))));
+const plainWord = (word: QueryWord): Condition => either(word.forms.map((form) => holds(form.key)));
+const markedWord = (word: QueryWord): Condition =>
+  either(word.forms.map((form) => holds(form.marked === null || form.marked === form.key ? form.key : markedLexeme(form))));
 const isMeant = (word: QueryWord): boolean => word.forms.some(({ key, marked }) => marked !== null && marked !== key);
 
 type Pairing = (left: QueryWord["forms"][number], right: QueryWord["forms"][number]) => string;
 
-const pairOf = (left: QueryWord, right: QueryWord, pairing: Pairing): string =>
-  either(left.forms.flatMap((a) => right.forms.map((b) => quoted(pairing(a, b)))));
+const pairOf = (left: QueryWord, right: QueryWord, pairing: Pairing): Condition =>
+  either(left.forms.flatMap((a) => right.forms.map((b) => holds(pairing(a, b)))));
 
 const exact: Pairing = (left, right) =>
   (left.marked !== null && left.marked !== left.key) || (right.marked !== null && right.marked !== right.key) ? exactPair(left, right) : pair(left, right);
 
 /** A group of words as one condition: its neighbours side by side. */
-function groupMatch(words: readonly QueryWord[], pairing: Pairing, alone: (word: QueryWord) => string): string {
+function groupMatch(words: readonly QueryWord[], pairing: Pairing, alone: (word: QueryWord) => Condition): Condition {
   const [first] = words;
   if (words.length === 1 && first) return alone(first);
   return every(words.slice(1).map((word, index) => pairOf(words[index] ?? word, word, pairing)));
 }
 
-/** All ways to leave out so many of the conditions, those that tell least first. */
-function without(conditions: readonly { match: string; weight: number }[], dropped: number): string | null {
+/** All ways to leave out so many of the conditions. */
+function without(conditions: readonly Condition[], dropped: number): Condition | null {
   const kept = conditions.length - dropped;
   if (kept < 1) return null;
-  const choices: { match: string; weight: number }[][] = [[]];
-  const chosen = conditions
-    .reduce<{ match: string; weight: number }[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], choices)
-    .filter((set) => set.length === kept);
-  return either(chosen.map((set) => (set.length > 1 ? `(${every(set.map(({ match }) => `(${match})`))})` : (set[0]?.match ?? ""))));
+  const chosen = conditions.reduce<Condition[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]).filter((set) => set.length === kept);
+  return either(chosen.map(every));
 }
 
 /** Texts hold neighbours without their marks only: the marks are asked of each word. A word with its marks is there only where it is without them. */
-function markedMatch(groups: readonly Group[]): string {
+function markedMatch(groups: readonly Group[]): Condition {
   const pairs = groups.filter(({ words }) => words.length > 1).map(({ words }) => groupMatch(words, pair, plainWord));
   return every([...pairs, ...wordsOf(groups).map(markedWord)]);
 }
@@ -84,15 +75,14 @@ const few = 20;
 const some = 30;
 
 /** Numbers, the whole title, titles with the marks that were meant, titles. */
-function titleTiers(options: { query: UnderstoodQuery; groups: Group[]; numbers: string[]; all: string | null }): Tier[] {
+function titleTiers(options: { query: UnderstoodQuery; groups: Group[]; numbers: Condition[]; all: Condition | null }): Tier[] {
   const { query, groups, numbers, all } = options;
   const tiers: Tier[] = [];
-  const add = (column: Tier["column"], match: string, limit: number) => tiers.push({ column, match, limit });
+  const add = (column: WordColumn, match: Condition, limit: number) => tiers.push({ column, match, limit });
   if (numbers.length > 0) add("words", every(numbers), few);
-  add("title_words", quoted(wholeLexeme(query.words.map((word) => word.forms[0] ?? { key: "", marked: null }))), few);
+  add("title_words", holds(wholeLexeme(query.words.map((word) => word.forms[0] ?? { key: "", marked: null }))), few);
   if (all === null) return tiers;
-  if (wordsOf(groups).some(isMeant))
-    tiers.push({ column: "title_words", match: every(groups.map((group) => groupMatch(group.words, exact, markedWord))), limit: some, isMarked: true });
+  if (wordsOf(groups).some(isMeant)) add("title_words", every(groups.map((group) => groupMatch(group.words, exact, markedWord))), some);
   add("title_words", all, some);
   return tiers;
 }
@@ -105,7 +95,10 @@ function looseTiers(groups: Group[], documents: number): Tier[] {
   const telling = weighed.sort((left, right) => right.weight - left.weight).slice(0, mostDropped);
   const tiers: Tier[] = [{ column: "words", match: every(groups.flatMap((group) => group.words).map(plainWord)), limit: some }];
   for (let dropped = groups.length > mostDropped ? 0 : 1; dropped <= telling.length / 2; dropped += 1) {
-    const match = without(telling, dropped);
+    const match = without(
+      telling.map((one) => one.match),
+      dropped,
+    );
     if (match !== null) tiers.push({ column: "words", match, limit: some });
   }
   // At the last, the rarest group alone: who typed nonsense around one good word still gets the nearest.
@@ -121,7 +114,7 @@ export function similarTiers(query: UnderstoodQuery): Tier[] {
     .filter(({ documents }) => documents > 0)
     .sort((left, right) => left.documents - right.documents)
     .slice(0, mostTelling)
-    .map((group) => ({ match: groupMatch(group.words, pair, plainWord), weight: 1 }));
+    .map((group) => groupMatch(group.words, pair, plainWord));
   return [4, 3, 2, 1].flatMap((kept): Tier[] => {
     const match = kept > telling.length || (kept === 1 && telling.length > 1) ? null : without(telling, telling.length - kept);
     return match === null ? [] : [{ column: "words", match, limit: some }];
@@ -130,18 +123,17 @@ export function similarTiers(query: UnderstoodQuery): Tier[] {
 
 const mostTelling = 8;
 
-const wordsOfAll = (groups: readonly Group[]): string[] => wordsOf(groups).map(plainWord);
+const wordsOfAll = (groups: readonly Group[]): Condition[] => wordsOf(groups).map(plainWord);
 
 /** The conditions for a question. Words that the lexicon has not learned yet may stand in a document that was written a moment ago. */
 export function matchOf(query: UnderstoodQuery): Match {
   const asked = query.groups.map(({ from, to }, index) => ({ words: query.words.slice(from, to), documents: query.groupDocuments[index] ?? 0 }));
   const learned = asked.filter(({ documents }) => documents > 0);
   const groups = learned.length > 0 ? learned : asked;
-  const numbers = query.numbers.map((number) => quoted(numberLexeme(number)));
+  const numbers = query.numbers.map((number) => holds(numberLexeme(number)));
   const all = groups.length > 0 ? every(groups.map((group) => groupMatch(group.words, pair, plainWord))) : null;
-  const anything = [...new Set([...numbers, ...wordsOfAll(asked)])];
+  const anything = [...numbers, ...wordsOfAll(asked)];
   const fresh: Tier[] = learned.length < asked.length ? [{ column: "words", match: every(wordsOfAll(asked)), limit: few }] : [];
-  const share = groups.map(({ documents }) => Math.min(1, documents / Math.max(1, query.documents)));
   return {
     titles: [...fresh, ...titleTiers({ query, groups, numbers, all })],
     marked: wordsOf(groups).some((word) => isMeant(word) && (word.markedShare ?? 0) < usualShare)
@@ -150,7 +142,6 @@ export function matchOf(query: UnderstoodQuery): Match {
     loose: groups.length > 0 ? looseTiers(groups, query.documents) : [],
     all: all ?? (numbers.length > 0 ? every(numbers) : null),
     any: anything.length > 0 ? either(anything) : null,
-    documents: groups.length === 0 ? 1 : Math.round(share.reduce((product, one) => product * one, query.documents)),
     anyDocuments: wordsOf(asked).reduce((total, { documents = 0 }) => total + documents, 0),
   };
 }

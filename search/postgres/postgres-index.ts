@@ -75,9 +75,6 @@ const factColumns = sql.raw(
   '"initiativeId" integer, "fieldSlug" text, "unitId" text, year integer, kind text, feasibility text, stage text, "hasAward" boolean, "publishedAt" timestamptz, merit bigint, facts text, "documentHash" text',
 );
 
-/** The least merit of a prominent document; infinite where none is. */
-const prominentFrom = sql`coalesce((select (value ->> 'prominentFrom')::bigint from search_state where name = 'lexicon'), 9223372036854775807)`;
-
 /**
  * Writes and removes documents of the built-in search.
  * @param options.isAnew every row is written whole, even where its words seem to be in place: for a rebuild, which is to mend what is wrong
@@ -124,23 +121,27 @@ async function putFacts(options: { db: Db; facts: ReturnType<typeof factsOf>[] }
   if (options.facts.length === 0) return;
   await sql`
     update search_entry e set field_slug = "fieldSlug", unit_id = "unitId", year = row.year, kind = row.kind, feasibility = row.feasibility, stage = row.stage,
-      has_award = "hasAward", published_at = "publishedAt", merit = row.merit, facts = row.facts::bytea, document_hash = "documentHash",
-      is_prominent = e.is_prominent or row.merit >= ${prominentFrom}, indexed_at = now()
+      has_award = "hasAward", published_at = "publishedAt", merit = row.merit, facts = row.facts::bytea, document_hash = "documentHash", indexed_at = now()
     from jsonb_to_recordset(${options.facts}::jsonb) as row(${factColumns})
     where e.initiative_id = "initiativeId"`.execute(options.db);
 }
+
+/** What is written anew with the words that it had stays frozen: a rebuild thaws nothing. */
+const hasSameWords = sql`search_entry.words = excluded.words and search_entry.title_words = excluded.title_words`;
 
 async function putWhole(options: { db: Db; entries: ReturnType<typeof entryOf>[] }): Promise<void> {
   if (options.entries.length === 0) return;
   await sql`
     insert into search_entry (initiative_id, field_slug, unit_id, year, kind, feasibility, stage, has_award, published_at, merit, facts, document_hash,
-      title_words, words, streams, texts, words_hash, is_prominent)
+      title_words, words, streams, texts, words_hash, text_version)
     select "initiativeId", "fieldSlug", "unitId", year, kind, feasibility, stage, "hasAward", "publishedAt", merit, facts::bytea, "documentHash",
-      "titleWords"::tsvector, words::tsvector, streams, texts, "wordsHash", merit >= ${prominentFrom}
+      "titleWords"::tsvector, words::tsvector, streams, texts, "wordsHash", nextval('search_text_version')
     from jsonb_to_recordset(${options.entries}::jsonb) as row(${factColumns}, "titleWords" text, words text, streams text, texts jsonb, "wordsHash" text)
     on conflict (initiative_id) do update set
       field_slug = excluded.field_slug, unit_id = excluded.unit_id, year = excluded.year, kind = excluded.kind, feasibility = excluded.feasibility,
       stage = excluded.stage, has_award = excluded.has_award, published_at = excluded.published_at, merit = excluded.merit, facts = excluded.facts,
       document_hash = excluded.document_hash, title_words = excluded.title_words, words = excluded.words, streams = excluded.streams,
-      texts = excluded.texts, words_hash = excluded.words_hash, is_prominent = excluded.is_prominent, indexed_at = now()`.execute(options.db);
+      texts = excluded.texts, words_hash = excluded.words_hash, indexed_at = now(),
+      text_version = case when ${hasSameWords} then search_entry.text_version else excluded.text_version end,
+      is_fresh = search_entry.is_fresh or not (${hasSameWords})`.execute(options.db);
 }

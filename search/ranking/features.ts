@@ -61,28 +61,21 @@ const none: readonly number[] = [];
 
 const space = 32;
 
-/** Calls `each` with the beginning, the end and the place of every key of a stream. @returns how many there are */
-function eachKey(stream: string, each: (start: number, end: number, at: number) => void): number {
-  if (stream === "") return 0;
-  let at = 0;
-  let start = 0;
-  for (let end = 0; end <= stream.length; end += 1) {
-    if (end < stream.length && stream.charCodeAt(end) !== space) continue;
-    each(start, end, at);
-    at += 1;
+/**
+ * Finds the words of a question in a part of a document.
+ * @param options.streams `streamsOf` the document; the part stands from `from` to `to`. It is not cut out: letters of a piece take longer to read.
+ */
+export function partFeatures(options: { streams: string; from: number; to: number; size: number; index: WordIndex }): PartFeatures {
+  const { streams, from, to, size, index } = options;
+  const found: Occurrence[] = [];
+  let length = 0;
+  for (let start = from, end = from; from < to && end <= to; end += 1) {
+    if (end < to && streams.charCodeAt(end) !== space) continue;
+    const answers = index.mayBe(streams, start, end) ? index.answers(streams.slice(start, end)) : undefined;
+    if (answers) for (const { word, quality } of answers) found.push({ at: length, word, quality });
+    length += 1;
     start = end + 1;
   }
-  return at;
-}
-
-/** Finds the words of a question in one line of `streamsOf`. */
-export function partFeatures(options: { stream: string; size: number; index: WordIndex }): PartFeatures {
-  const { stream, size, index } = options;
-  const found: Occurrence[] = [];
-  const length = eachKey(stream, (start, end, at) => {
-    const answers = index.mayBe(stream, start, end) ? index.answers(stream.slice(start, end)) : undefined;
-    if (answers) for (const { word, quality } of answers) found.push({ at, word, quality });
-  });
   if (found.length === 0) return { words: none, best: none, pairs: none, bestPairs: none, near: none, run: 0, length, occurrences: found };
   const words = new Array<number>(size).fill(0);
   const best = new Array<number>(size).fill(0);

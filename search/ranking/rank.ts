@@ -2,7 +2,7 @@ import type { UnderstoodQuery } from "../query/understood.ts";
 import type { Reason } from "../types.ts";
 import { indexWords, partFeatures, type PartFeatures } from "./features.ts";
 import { textParts, type TextPart } from "../document-words.ts";
-import { gap, lines } from "./streams.ts";
+import { gap, lines, type Line } from "./streams.ts";
 import { weights as learned, type Weights } from "./weights.ts";
 
 /** A document that may answer. */
@@ -26,6 +26,8 @@ export interface Ranked {
 
 type Features = Record<TextPart, PartFeatures>;
 
+const none: ReadonlySet<string> = new Set();
+
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Orders candidates: the best first; among equals those that more units apply, then the newer. */
@@ -34,10 +36,16 @@ export function rank(options: { query: UnderstoodQuery; candidates: readonly Ran
   const index = indexWords(query, weights);
   const size = query.words.length;
   const scored = options.candidates.map((candidate) => {
-    const streams = candidate.streams.split("\n");
-    const features = Object.fromEntries(textParts.map((part) => [part, partFeatures({ stream: streams[lines.indexOf(part)] ?? "", size, index })])) as Features;
-    const people = streams[lines.indexOf("authors")] ?? "";
-    const numbers = new Set((streams[lines.indexOf("numbers")] ?? "").split(" "));
+    const { streams } = candidate;
+    const ends = lineEnds(streams);
+    const lineAt = (line: Line) => {
+      const place = lines.indexOf(line);
+      return { from: place === 0 ? 0 : (ends[place - 1] ?? streams.length) + 1, to: ends[place] ?? streams.length };
+    };
+    const lineOf = (line: Line) => streams.slice(lineAt(line).from, lineAt(line).to);
+    const features = Object.fromEntries(textParts.map((part) => [part, partFeatures({ streams, ...lineAt(part), size, index })])) as Features;
+    const people = features.authors.occurrences.length === 0 ? "" : lineOf("authors");
+    const numbers = query.numbers.length === 0 ? none : new Set(lineOf("numbers").split(" "));
     return { candidate, ...score({ query, features, people, numbers, weights }) };
   });
   return scored
@@ -51,6 +59,12 @@ export function rank(options: { query: UnderstoodQuery; candidates: readonly Ran
         right.id - left.id,
     )
     .map(({ id, score: total, confidence, reasons }) => ({ id, score: total, confidence, reasons }));
+}
+
+function lineEnds(streams: string): number[] {
+  const ends: number[] = [];
+  for (let end = streams.indexOf("\n"); end >= 0; end = streams.indexOf("\n", end + 1)) ends.push(end);
+  return ends;
 }
 
 function score(options: { query: UnderstoodQuery; features: Features; people: string; numbers: ReadonlySet<string>; weights: Weights }): {

@@ -10,6 +10,8 @@ export interface JobPayloads {
   index_initiative: { initiativeId: number };
   /** Learns the words of the search index anew; queued by `enqueueLexiconRefresh`. */
   refresh_lexicon: Record<string, never>;
+  /** Freezes the words of a large search index; queued after the words were learned. */
+  freeze_words: Record<string, never>;
   /** Writes the search index anew. */
   rebuild_search: Record<string, never>;
   /** Scheduled, and queued where units or fields changed: finds what the index tells otherwise than the public views, and repairs it. */

@@ -3,7 +3,7 @@ import type { JobPayloads } from "./enqueue.ts";
 import type { JobHandler, JobTools } from "./job.ts";
 import { runCleanFiles } from "./tasks/clean-files.ts";
 import { runIndexInitiative } from "./tasks/index-initiative.ts";
-import { runCheckSearch, runRebuildSearch, runRefreshLexicon } from "./tasks/keep-search.ts";
+import { runCheckSearch, runFreezeWords, runRebuildSearch, runRefreshLexicon } from "./tasks/keep-search.ts";
 import { runSearchAlerts, runSendSearchAlert } from "./tasks/search-alerts.ts";
 import { runSendInvitation, runSendPasswordReset } from "./tasks/send-account-link.ts";
 import { runRemindReviewers, runSendSheetReminder } from "./tasks/remind-reviewers.ts";
@@ -20,6 +20,7 @@ import { runSendRegistrationRequest, runSendRegistrationVerdict } from "./tasks/
 const handlers: { [Name in keyof JobPayloads]: JobHandler<Name> } = {
   index_initiative: runIndexInitiative,
   refresh_lexicon: runRefreshLexicon,
+  freeze_words: runFreezeWords,
   rebuild_search: runRebuildSearch,
   check_search: runCheckSearch,
   send_notice: runSendNotice,

@@ -5,7 +5,10 @@ import { readEngineState } from "#search/failover/engine-state.ts";
 import { findIndexDrift, repairDrift } from "#search/in-step/check.ts";
 import { rebuildSearch } from "#search/in-step/rebuild.ts";
 import { watchedMeilisearch } from "#search/meilisearch/watched.ts";
+import { freezeWords } from "#search/postgres/frozen/build-segment.ts";
+import { trimChanges } from "#search/postgres/held/trim-changes.ts";
 import { refreshLexicon } from "#search/postgres/refresh-lexicon.ts";
+import { enqueue } from "../enqueue.ts";
 import type { JobHandler, JobRun } from "../job.ts";
 
 /** Writes whole rows, whatever is there: what is wrong is to be mended. */
@@ -22,6 +25,13 @@ function tellFailed(failed: readonly number[]): void {
 /** Learns anew which words stand in the documents: those of a document that was taken back are suggested to nobody any more. */
 export const runRefreshLexicon: JobHandler<"refresh_lexicon"> = async (_, { db }) => {
   await refreshLexicon({ db });
+  await trimChanges({ db });
+  await enqueue({ db, task: "freeze_words", payload: {}, jobKey: "freeze_words" });
+};
+
+/** Freezes the words of a large index, where enough of them changed. */
+export const runFreezeWords: JobHandler<"freeze_words"> = async (_, { db }) => {
+  await freezeWords({ db });
 };
 
 /** Writes the whole index anew, from where an earlier run was interrupted; nothing where another process is at it. */
