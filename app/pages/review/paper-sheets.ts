@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { sumOf } from "#app/domain/scoring/mean.ts";
 import type { Db } from "#db/client.ts";
 import { criteriaOfRubric } from "#db/reviews/rubric.ts";
-import { selectOwnWork } from "./own-work.ts";
+import { selectOwnWork } from "#db/reviews/own-work.ts";
 
 const pageSize = 20;
 

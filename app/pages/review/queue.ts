@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { daysBetween } from "#app/domain/initiative/deadlines.ts";
 import type { Db } from "#db/client.ts";
-import { selectOwnWork } from "./own-work.ts";
+import { selectOwnWork } from "#db/reviews/own-work.ts";
 
 const pageSize = 20;
 

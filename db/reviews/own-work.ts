@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/access/actor.ts";
-import type { Db } from "#db/client.ts";
+import type { Db } from "../client.ts";
 
 /** The files under review that were given to the reviewer (`r`, `i`), each with both own sheets where they were begun (`s`, `f`). */
 export const selectOwnWork = ({ db, actor }: { db: Db; actor: Actor }) =>
