@@ -84,7 +84,7 @@ test("what is taken back, written anew or written first is so in the very next a
   const index = postgresIndex({ db: database.db });
   const document = corpus.document(1203);
   const found = async (query: string) => {
-    const { total, hits } = await engine().search({ query, filters: noFilters, order: "relevance", page: 1, pageSize: 5 });
+    const { total, hits } = await engine().search({ query, filters: noFilters, order: "relevance", page: 1, pageSize: 5, isVerbatim: query !== "" });
     return { total, first: hits[0]?.id };
   };
   const unique = { ...document, title: "Quaxanh", summary: "", body: [] };
@@ -112,7 +112,7 @@ test("a segment that was never finished is nobody's, and the next run begins ane
 
 test("a process that was asked nothing for longer than changes are kept reads everything anew", async () => {
   const { db } = database;
-  const ask = async (query: string) => (await engine().search({ query, filters: noFilters, order: "relevance", page: 1, pageSize: 5 })).total;
+  const ask = async (query: string) => (await engine().search({ query, filters: noFilters, order: "relevance", page: 1, pageSize: 5, isVerbatim: true })).total;
   await ask("quaxanh");
   await postgresIndex({ db }).put([{ ...corpus.document(9), title: "Quadolam" }]);
   await sql`delete from search_change`.execute(db);
@@ -132,5 +132,5 @@ test("changes are forgotten in the end", { timeout: 60_000 }, async () => {
   await trimChanges({ db });
   await expect.poll(trimmed, { timeout: 50_000 }).toBe(0);
   await postgresIndex({ db }).put([{ ...corpus.document(9), title: "Quacamvang" }]);
-  expect((await engine().search({ query: "quacamvang", filters: noFilters, order: "relevance", page: 1, pageSize: 5 })).total).toBe(1);
+  expect((await engine().search({ query: "quacamvang", filters: noFilters, order: "relevance", page: 1, pageSize: 5, isVerbatim: true })).total).toBe(1);
 });
