@@ -23,4 +23,9 @@ export default tseslint.config(
   { files: ["app/platform/env.server.ts", "scripts/**", "tests/**", "*.config.*"], rules: { "no-restricted-properties": "off", "no-console": "off" } },
   { files: ["**/*.{js,mjs,cjs}"], extends: [tseslint.configs.disableTypeChecked] },
   { files: ["tests/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
+  {
+    files: ["tests/**"],
+    ignores: ["tests/support/fast-check.ts"],
+    rules: { "no-restricted-imports": ["error", { name: "fast-check", message: "#tests/support/fast-check.ts gives the same examples in every run." }] },
+  },
 );

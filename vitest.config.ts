@@ -1,59 +1,24 @@
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./tests/support/slow-first.ts";
 
-// Time limits are wide: a busy machine fails no test, only one that hangs does.
+const onDatabase = { globalSetup: ["tests/support/template-database.ts"] };
+
 export default defineConfig({
   test: {
-    projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000 } },
-      {
-        extends: true,
-        test: {
-          name: "site",
-          include: ["tests/site/**/*.test.ts"],
-          globalSetup: ["tests/support/template-database.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "integration",
-          include: ["tests/integration/**/*.test.ts"],
-          globalSetup: ["tests/support/template-database.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-          // After the unit tests: projects with workers of their own may not share a turn.
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "launcher",
-          include: ["tests/launcher/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          maxWorkers: 1,
-          sequence: { groupOrder: 3 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "search",
-          include: ["tests/search/contract/**/*.test.ts"],
-          globalSetup: ["tests/support/template-database.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 1,
-          sequence: { groupOrder: 4 },
-        },
-      },
-    ],
+    // Two files at a time, whatever they are of: a test file on the database keeps one core busy, one that starts the site one and a half.
+    maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
+    // Limits end what hangs. None tells how fast something has to be: a machine may be busy.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000, interval: 50 } },
     setupFiles: ["tests/support/no-console-error.ts"],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.ts"], ...onDatabase } },
+      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], ...onDatabase } },
+      { extends: true, test: { name: "search", include: ["tests/search/contract/**/*.test.ts"], ...onDatabase } },
+      { extends: true, test: { name: "launcher", include: ["tests/launcher/**/*.test.ts"], testTimeout: 600_000 } },
+    ],
   },
 });

@@ -11,8 +11,9 @@ import {
   useNavigation,
   useRouteError,
   useRouteLoaderData,
+  type Navigation,
 } from "@remix-run/react";
-import type { FormEvent, ReactNode } from "react";
+import type { MouseEvent, ReactNode, SyntheticEvent } from "react";
 import { shellCopy } from "./copy/shell.ts";
 import { uiCopy } from "./copy/ui.ts";
 import { readShell } from "./pages/shell.ts";
@@ -40,17 +41,29 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { shell: readShell({ viewer: context.viewer, unreadNotices: context.unreadNotices, isDemo: context.env.demo }), requestId: context.requestId };
 }
 
+/** Whether a form is being sent, or was answered by a page that is still on its way. One that came back with errors is neither: whoever has mended them may send it at once. */
+function isUnderWay({ formMethod, state, location }: Navigation): boolean {
+  const answered = location?.state as { _isRedirect?: boolean } | null | undefined;
+  return formMethod === "POST" && (state === "submitting" || answered?._isRedirect === true);
+}
+
 /** A deed is sent once: while one is under way, the second click of a double click is no second deed. */
-function ignore(event: FormEvent): void {
+function ignore(event: SyntheticEvent): void {
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** Nor where the first was answered in between and the form stands there again: it would be sent as if its errors had been read. */
+function ignoreRepeated(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest("button") : null;
+  if (event.detail > 1 && button?.type === "submit") ignore(event);
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const hydrated = useHydrated();
   const { pathname } = useLocation();
-  const isSending = useNavigation().formMethod === "POST";
+  const isSending = isUnderWay(useNavigation());
   // A light page that was reached inside the running application stays part of it.
   const light = isLight(useMatches()) && !hydrated;
   // Absent where the root loader itself failed: the frame then shows what everybody sees.
@@ -73,7 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body onSubmitCapture={isSending ? ignore : undefined}>
+      <body onSubmitCapture={isSending ? ignore : undefined} onClickCapture={ignoreRepeated}>
         <PageLayout
           nav={publicNav}
           desks={placeLinks(shell?.desks ?? [])}

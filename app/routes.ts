@@ -127,6 +127,7 @@ export default [
   route("viec-cua-hoi-dong/:council/doi-chuan.xlsx", "routes/council/calibration-workbook.ts"),
   route("viec-cua-hoi-dong/:council/phan-cong", "routes/council/assignment-plan.tsx"),
   route("cham-diem", "routes/review/queue.tsx"),
+  route("cham-diem/phieu-trong", "routes/review/paper-sheets.tsx"),
   route("cham-diem/quan-he", "routes/review/relations.tsx"),
   route("cham-diem/quan-he/thoi", "routes/review/relation-end.ts"),
   route("ban-to-chuc", "routes/board/queue.tsx"),

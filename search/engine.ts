@@ -6,6 +6,7 @@ import { connect, type MeilisearchAddress } from "./meilisearch/connection.ts";
 import { meilisearchEngine } from "./meilisearch/meilisearch-engine.ts";
 import { postgresEngine } from "./postgres/postgres-engine.ts";
 import { postgresIndex } from "./postgres/postgres-index.ts";
+import { yearsByFiles } from "./query/bare-year.ts";
 import type { SearchEngine, SearchIndex } from "./types.ts";
 
 /**
@@ -15,9 +16,9 @@ import type { SearchEngine, SearchIndex } from "./types.ts";
 export function searchEngine(options: { db: Db; meilisearch?: MeilisearchAddress | null; onFailure?: (error: unknown) => void }): SearchEngine {
   const { db, meilisearch = null, onFailure } = options;
   const local = postgresEngine({ db });
-  if (!meilisearch) return local;
+  if (!meilisearch) return yearsByFiles(local);
   const remote = meilisearchEngine({ client: connect({ ...meilisearch, timeout: remotePatience }), db });
-  return withFallback({ remote, local, isReady: readinessOf({ db }), ...(onFailure && { onFailure }) });
+  return yearsByFiles(withFallback({ remote, local, isReady: readinessOf({ db }), ...(onFailure && { onFailure }) }));
 }
 
 /**

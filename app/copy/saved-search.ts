@@ -1,4 +1,5 @@
 import type { AlertPeriod } from "../domain/saved-search/saved-search.ts";
+import { quotation } from "./quotation.ts";
 import { letterOf, type Letter } from "./letters.ts";
 
 export const savedSearchCopy = {
@@ -10,6 +11,10 @@ export const savedSearchCopy = {
   emptyBody: "Ở trang danh sách sáng kiến, hãy tìm hoặc lọc rồi chọn “Lưu tìm kiếm này”.",
   toList: "Đến danh sách sáng kiến",
   newTitle: "Lưu tìm kiếm",
+  already: "Bạn đã lưu tìm kiếm này",
+  alreadyAs: (name: string) => `Tìm kiếm này nằm trong danh sách của bạn với tên ${quotation(name)}.`,
+  changeIt: "Sửa tên hoặc thư báo",
+
   changeTitle: "Sửa tìm kiếm đã lưu",
   deleteTitle: "Xóa tìm kiếm đã lưu?",
   deleteLead: "Bạn sẽ không nhận thư báo của tìm kiếm này nữa. Các sáng kiến vẫn ở danh sách như cũ.",
@@ -18,7 +23,6 @@ export const savedSearchCopy = {
   what: "Tìm gì",
   alerts: "Thư báo sáng kiến mới",
   alertsHint: "Mỗi ngày nhiều nhất một thư, gộp tất cả tìm kiếm của bạn. Không có sáng kiến mới thì không có thư.",
-  actions: "Việc",
   submit: "Lưu",
   open: "Mở danh sách",
   change: "Sửa",
@@ -26,7 +30,7 @@ export const savedSearchCopy = {
   keep: "Không xóa",
   back: "Về tìm kiếm đã lưu",
   done: { "da-luu": "Đã lưu tìm kiếm.", "da-sua": "Đã sửa tìm kiếm.", "da-xoa": "Đã xóa tìm kiếm." },
-  query: (query: string) => `từ khóa “${query}”`,
+  query: (query: string) => `từ khóa ${quotation(query)}`,
   filter: (label: string, value: string) => `${label}: ${value}`,
   verbatim: "tìm đúng từng chữ",
   everything: "Tất cả sáng kiến",

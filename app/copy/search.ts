@@ -1,16 +1,18 @@
 import type { FacetName, SearchOrder } from "../domain/search/criteria.ts";
+import { quotation } from "./quotation.ts";
 
 export const searchCopy = {
   title: "Sáng kiến đã công bố",
-  titleOf: (query: string) => `Tìm “${query}”`,
+  titleOf: (query: string) => `Tìm ${quotation(query)}`,
   description: "Danh sách sáng kiến của công chức, viên chức trẻ Thành phố Hồ Chí Minh đã được hội đồng đánh giá đạt và công bố.",
   searchLabel: "Tìm theo nội dung, mã sáng kiến hoặc số văn bản",
   filters: "Lọc danh sách",
   order: "Sắp xếp",
   count: (total: string) => `${total} sáng kiến`,
-  countFor: (total: string, query: string) => `${total} sáng kiến cho “${query.replace(/^["“”]+|["“”]+$/g, "")}”`,
+  countFor: (total: string, query: string) => `${total} sáng kiến cho ${quotation(query)}`,
   about: (total: string) => `khoảng ${total}`,
   estimated: "Các con số là ước tính.",
+  unknownValue: (value: string) => `${quotation(value)}, không có trong danh sách`,
   chosen: "Đang lọc theo",
   remove: "Bỏ lọc",
   removeAll: "Bỏ tất cả bộ lọc",
@@ -35,8 +37,8 @@ export const searchCopy = {
 export const correctionCopy = {
   spelling: "Đang hiển thị kết quả cho ",
   typing: "Tìm theo: ",
-  insteadLabel: (query: string) => `Tìm đúng “${query}”`,
-  verbatim: (query: string) => `Đang tìm đúng “${query}”.`,
+  insteadLabel: (query: string) => `Tìm đúng ${quotation(query)}`,
+  verbatim: (query: string) => `Đang tìm đúng ${quotation(query)}.`,
   loosen: "Tìm cả những cách viết gần giống",
   lowConfidence: "Không có kết quả thật khớp. Dưới đây là những sáng kiến gần nhất.",
 } as const;
@@ -58,6 +60,7 @@ export const liveSearchCopy = {
   recentNote: "Chỉ lưu trên máy này.",
   shortcut: "Phím / đưa con trỏ vào ô tìm kiếm.",
   shortcutOff: "Tắt phím này",
+  cleared: "Đã xóa các câu tìm gần đây.",
   failed: "Chưa tải được kết quả. Bấm Tìm để thử lại.",
 } as const;
 
@@ -83,5 +86,9 @@ export const openSearchCopy = {
   description: "Tìm sáng kiến của công chức, viên chức trẻ Thành phố Hồ Chí Minh.",
 } as const;
 
-/** The title of the feed of a search: “Sáng kiến trẻ – từ khóa “một cửa”, Lĩnh vực: Y tế”. */
-export const searchFeedTitle = (words: readonly string[]): string => `Sáng kiến trẻ – ${words.join(", ")}`;
+/** What is searched for in one phrase: “từ khóa “một cửa”, lĩnh vực: Y tế”. Only its beginning keeps its capital. */
+export const searchPhrase = (words: readonly string[]): string =>
+  words.map((word, index) => (index === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1))).join(", ");
+
+/** The title of the feed of a search: “Sáng kiến trẻ – từ khóa “một cửa”, lĩnh vực: Y tế”. */
+export const searchFeedTitle = (words: readonly string[]): string => `Sáng kiến trẻ – ${searchPhrase(words)}`;

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "#scripts/postgres/start-postgres.ts";
+import { signalGroup } from "#scripts/processes/process.ts";
 import { runProgram } from "#scripts/processes/program.ts";
 import { addUp, type Count } from "./reports.ts";
 import { stages, type Stage, type StageContext } from "./stages.ts";
@@ -20,7 +21,7 @@ const hasty = { fsync: "off", synchronous_commit: "off", full_page_writes: "off"
 const needsDatabase = new Set(["vitest", "browser"]);
 
 /**
- * Runs the stages one after another, all of them even after a failure, and prints the sum.
+ * Runs the stages, all of them even after a failure, and prints the sum: the static ones two at a time, then the others one after another.
  * @returns the exit code: 1 where anything failed
  */
 export async function runTests(options: RunOptions): Promise<number> {
@@ -37,8 +38,12 @@ export async function runTests(options: RunOptions): Promise<number> {
   const database = chosen.some((stage) => needsDatabase.has(stage.name)) ? await startPostgres({ dataDir: join(folder, "data"), settings: hasty }) : undefined;
   try {
     const env = { ...options.env, TEST_DATABASE_URL: database?.url, DATABASE_URL: undefined, DATA_DIR: join(folder, "site") };
-    const counts: Count[] = [];
-    for (const stage of chosen) counts.push(await runStage({ stage, options, folder, env, stopping }));
+    const run = (stage: Stage, isBeside: boolean) => runStage({ stage, isBeside, options, folder, env, stopping });
+    const counts = await sideBySide(
+      chosen.filter(({ isStatic }) => isStatic),
+      (stage) => run(stage, true),
+    );
+    for (const stage of chosen.filter(({ isStatic }) => !isStatic)) counts.push(await run(stage, false));
     return conclude(addUp(counts));
   } finally {
     await database?.stop();
@@ -46,16 +51,29 @@ export async function runTests(options: RunOptions): Promise<number> {
   }
 }
 
+async function sideBySide(waiting: Stage[], run: (stage: Stage) => Promise<Count>): Promise<Count[]> {
+  if (waiting.length > 1) console.log(`\n── two at a time: ${waiting.map(({ name }) => name).join(", ")}`);
+  const counts: Count[] = [];
+  const lane = async () => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) counts.push(await run(stage));
+  };
+  await Promise.all([lane(), lane()]);
+  return counts;
+}
+
 interface StageRun {
   stage: Stage;
+  /** Another one runs at the same time: its lines are kept back until it ends. */
+  isBeside: boolean;
   options: RunOptions;
   folder: string;
   env: Record<string, string | undefined>;
   stopping: AbortController;
 }
 
-async function runStage({ stage, options, folder, env, stopping }: StageRun): Promise<Count> {
-  console.log(`\n── ${stage.name}`);
+async function runStage({ stage, isBeside, options, folder, env, stopping }: StageRun): Promise<Count> {
+  const kept: string[] = [];
+  if (!isBeside) console.log(`\n── ${stage.name}`);
   const began = Date.now();
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), stage.minutes * 60_000);
@@ -68,7 +86,12 @@ async function runStage({ stage, options, folder, env, stopping }: StageRun): Pr
       const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = options.env;
       const signal = AbortSignal.any([limit.signal, stopping.signal]);
       const all = { ...env, LD_LIBRARY_PATH, FONTCONFIG_PATH, ...more };
-      const result = await runProgram({ command: process.execPath, args: words, cwd: options.root, env: all, loud: true, signal });
+      let group = 0;
+      const onStart = (pid: number) => (group = pid);
+      const result = await runProgram({ command: process.execPath, args: words, cwd: options.root, env: all, loud: !isBeside, signal, onStart });
+      // A worker that crashed leaves behind the site it had started.
+      if (group) signalGroup(group, "SIGKILL");
+      kept.push(result.output, result.errors);
       return result.code;
     },
   };
@@ -76,6 +99,7 @@ async function runStage({ stage, options, folder, env, stopping }: StageRun): Pr
   stopping.signal.throwIfAborted();
   if (limit.signal.aborted) count.notes.push(`${stage.name} was ended after ${stage.minutes} minutes`);
   clearTimeout(timer);
+  if (isBeside) console.log(`\n── ${stage.name}\n${kept.join("").trim()}`.trimEnd());
   console.log(`${count.failed === 0 ? "ok" : "FAILED"} ${stage.name}, ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return count;
 }

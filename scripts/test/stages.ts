@@ -7,7 +7,7 @@ export interface StageContext {
   root: string;
   /** Folder for reports and data of this run only. */
   folder: string;
-  /** Runs `node …words` with its lines on our terminal. @returns its exit code */
+  /** Runs `node …words`; its lines come to our terminal, at once or, where stages run side by side, when it has ended. @returns its exit code */
   node: (words: string[], more?: Record<string, string | undefined>) => Promise<number>;
   findChromium: () => Promise<string | undefined>;
 }
@@ -16,30 +16,31 @@ export interface Stage {
   name: string;
   /** Minutes after which it is ended and counts as failed. */
   minutes: number;
+  /** It reads files and nothing else, most of the time on one core: two of these run side by side. */
+  isStatic: boolean;
   run(context: StageContext): Promise<Count>;
 }
 
-const program = (name: string, words: string[], minutes = 5): Stage => ({
+const program = (name: string, words: string[], minutes = 10): Stage => ({
   name,
   minutes,
+  isStatic: true,
   run: async ({ node }) => oneCheck((await node(words)) === 0),
 });
 
-/** The checks of `npm test` in their order: cheap and telling ones first. */
+/** The checks of `npm test`: cheap ones first; the longest of the static ones begins, and the others run beside it. */
 export const stages: Stage[] = [
+  program("lint", ["node_modules/eslint/bin/eslint.js", "."], 15),
   program("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
   program("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
-  program("lint", ["node_modules/eslint/bin/eslint.js", "."], 8),
   program("imports", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "app", "db", "search", "scripts", "tests", "--config"]),
   program("unused", ["node_modules/knip/bin/knip.js"]),
   program("sizes", ["scripts/test/sizes.mjs"]),
-  { name: "build", minutes: 5, run: build },
-  { name: "vitest", minutes: 30, run: vitest(["--project=!launcher"]) },
-  // The same contract for the other engine.
-  { name: "search", minutes: 5, run: vitest(["--project=search"], { SEARCH_ENGINE: "meilisearch" }) },
-  // Alone, for it counts processes and seconds.
-  { name: "launcher", minutes: 15, run: vitest(["--project=launcher"]) },
-  { name: "browser", minutes: 35, run: browser },
+  { name: "build", minutes: 10, isStatic: true, run: build },
+  { name: "vitest", minutes: 45, isStatic: false, run: vitest(["--project=!launcher"]) },
+  // Alone, for it installs and builds twice over.
+  { name: "launcher", minutes: 30, isStatic: false, run: vitest(["--project=launcher"]) },
+  { name: "browser", minutes: 45, isStatic: false, run: browser },
 ];
 
 async function build({ root, node }: StageContext): Promise<Count> {
@@ -51,10 +52,10 @@ async function build({ root, node }: StageContext): Promise<Count> {
   return oneCheck(passed);
 }
 
-function vitest(which: string[], more: Record<string, string> = {}): Stage["run"] {
+function vitest(which: string[]): Stage["run"] {
   return async ({ folder, node }) => {
     const file = join(folder, `vitest${which.join("")}.json`);
-    const code = await node(["node_modules/vitest/vitest.mjs", "run", ...which, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], more);
+    const code = await node(["node_modules/vitest/vitest.mjs", "run", ...which, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
     return honest(countVitest(file), code, "vitest");
   };
 }

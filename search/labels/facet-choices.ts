@@ -22,7 +22,7 @@ const fixedLabels: Partial<Record<FacetName, Record<string, string>>> = {
 
 /**
  * The values of each facet in words; one query for the names of fields and units.
- * A value that is chosen stands there even where nothing has it: it can be taken away again.
+ * A value that is chosen stands there even where nothing has it, or nobody knows it: it can be taken away again.
  */
 export async function readFacetChoices(options: { db: Db; facets: Facets | null; filters: SearchFilters }): Promise<FacetChoices> {
   const { db, facets, filters } = options;
@@ -37,7 +37,7 @@ export async function readFacetChoices(options: { db: Db; facets: Facets | null;
   const labels: Partial<Record<FacetName, Record<string, string>>> = { ...fixedLabels, field: names.fields, unit: names.units };
   const choices = facetNames.map((name): [FacetName, FacetChoice[]] => [
     name,
-    valuesOf(name).map(({ value, count }) => ({ value, label: labels[name]?.[value] ?? value, count })),
+    valuesOf(name).map(({ value, count }) => ({ value, label: labels[name] ? (labels[name][value] ?? searchCopy.unknownValue(value)) : value, count })),
   ]);
   const byName = Object.fromEntries(choices) as FacetChoices;
   byName.year.sort((left, right) => Number(right.value) - Number(left.value));

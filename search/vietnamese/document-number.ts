@@ -132,12 +132,12 @@ function apart(text: string): Found[] {
   });
 }
 
-/** Codes of the programme, however they are cut: sk 2026 0001, SK20260001. */
+/** Codes of the programme, however they are cut: sk 2026 0001, SK20260001, and without the noughts sk 2026 1. */
 const codes = (text: string): Found[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}])sk[ –./_-]?(20\d\d)[ –./_-]?(\d{4})(?!\d)/giu)].map((match) => ({
+  [...text.matchAll(/(?<![\p{L}\p{N}])sk[ –./_-]?(20\d\d)(?:[ –./_-]?(\d{4})(?!\d)|[ –./_-](\d{1,3})(?![\p{L}\p{N}]))/giu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    key: `sk-${match[1] ?? ""}-${match[2] ?? ""}`,
+    key: `sk-${match[1] ?? ""}-${(match[2] ?? match[3] ?? "").padStart(4, "0")}`,
   }));
 
 const starts = (pieces: readonly string[]): string[] => pieces.slice(1).map((_, index) => pieces.slice(0, index + 2).join("-"));

@@ -3,6 +3,7 @@ import { autosaveCopy, conflictCopy, localCopyCopy } from "#app/copy/autosave.ts
 import { editCopy, fieldLabels } from "#app/copy/dossier-form.ts";
 import { makeDraft } from "./support/draft.ts";
 import { accessibilityFaults, expect, test } from "./support/fixtures.ts";
+import { quiet } from "./support/quiet.ts";
 import { openSession } from "./support/session.ts";
 
 const phone = { width: 390, height: 800 };
@@ -23,6 +24,7 @@ test.describe("while one types, on a phone", () => {
     const { page } = await as(author);
     await page.setViewportSize(phone);
     await page.goto(`/ho-so/${id}/phan/noi-dung`);
+    await quiet(page);
     await expectSound(page);
     await box(page, "problem").fill("Cán bộ quên hạn trả lời vì sổ tay không nhắc.");
     await expect(status(page, saved)).toBeVisible();
@@ -38,7 +40,7 @@ test.describe("while one types, on a phone", () => {
     const { page } = await as(author);
     await page.setViewportSize(phone);
     await page.goto(`/ho-so/${id}/phan/noi-dung`);
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     await box(page, "problem").fill("Gõ xong bấm ngay.");
     await page.getByRole("button", { name: editCopy.saveAndGoOn }).click();
     await expect(page).toHaveURL(`/ho-so/${id}/phan/cach-lam`);
@@ -52,7 +54,7 @@ test.describe("while one types, on a phone", () => {
     const { page } = await as(author);
     await page.setViewportSize(phone);
     await page.goto(`/ho-so/${id}/phan/cach-lam`);
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     await page.context().setOffline(true);
     await box(page, "solution").fill("Gõ trong thang máy.");
     await expect(status(page, autosaveCopy.unreached)).toBeVisible();
@@ -72,7 +74,7 @@ test.describe("while one types, on a phone", () => {
     const { page } = await as(author);
     await page.setViewportSize(phone);
     await page.goto(`/ho-so/${id}/phan/cach-lam`);
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     await page.context().clearCookies();
     await box(page, "solution").fill("Câu này gõ sau khi phiên đã hết hạn.");
     await expect(status(page, autosaveCopy.signedOut)).toBeVisible();
@@ -85,7 +87,7 @@ test.describe("while one types, on a phone", () => {
         .context()
         .addCookies([{ name: "phien", value: await openSession({ connection, email }), url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
       await page.goto(`/ho-so/${id}/phan/cach-lam`);
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
     };
     await enter("coauthor@demo.test");
     await expect(page.getByText(localCopyCopy.title)).toHaveCount(0);
@@ -107,7 +109,8 @@ test.describe("while one types, on a phone", () => {
     const second = await first.context().newPage();
     await second.setViewportSize(phone);
     await second.goto(`/ho-so/${id}/phan/cach-lam`);
-    await second.waitForLoadState("networkidle");
+    await quiet(first);
+    await quiet(second);
     await box(first, "solution").fill("Quét mã rồi nhắc hạn qua tin nhắn.");
     await expect(status(first, saved)).toBeVisible();
     await box(second, "solution").fill("Quét mã rồi nhắc hạn qua thư.");
@@ -136,7 +139,7 @@ test.describe("while one types, on a phone", () => {
     const { page } = await as(author);
     await page.setViewportSize(phone);
     await page.goto(`/ho-so/${id}/phan/hieu-qua`);
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     const sum = page.getByRole("textbox", { name: fieldLabels.yearlySavingVnd });
     await sum.fill("khoảng 12 triệu");
     await expect(status(page, autosaveCopy.refused)).toBeVisible();

@@ -21,7 +21,6 @@ const standingOf = ({ page }: Visitor, name: string) => page.getByRole("table", 
 for (const script of [true, false]) {
   test.describe(`A co-author without an account, ${script ? "with" : "without"} JavaScript`, () => {
     test.use({ script, ...phone });
-    test.describe.configure({ timeout: 120_000 });
 
     test("is invited, accepts by the mailed link, is asked again when the share changes, and then nothing of authors is missing", async ({
       as,
@@ -74,7 +73,7 @@ for (const script of [true, false]) {
       await expect(author.page.getByRole("main")).toContainText(dossierErrors.share_not_confirmed);
 
       // The link of the first letter gave way to the one about the new share.
-      await expect(async () => expect(await newestAuthorLink(administrator, guest.email)).not.toBe(link)).toPass({ timeout: 20_000 });
+      await expect(async () => expect(await newestAuthorLink(administrator, guest.email)).not.toBe(link)).toPass({ timeout: 60_000 });
       const newer = await newestAuthorLink(administrator, guest.email);
       await visitor.visit(link);
       await expect(visitor.page.getByRole("heading", { level: 1 })).toHaveText(invitationCopy.deadTitle);

@@ -1,10 +1,8 @@
 import { uiCopy } from "#app/copy/ui.ts";
 import { routeAccess } from "#app/domain/access/routes.ts";
 import { accessibilityFaults, expect, test } from "./support/fixtures.ts";
+import { quiet } from "./support/quiet.ts";
 import { findStop, pagePaths } from "./support/stops.ts";
-
-test.use({ actionTimeout: 10_000 });
-test.describe.configure({ timeout: 30_000 });
 
 /** An empty form is a good answer there: a draft may be saved with gaps, a step that only asks for a yes is taken. */
 const mayBeEmpty = new Set([
@@ -38,7 +36,7 @@ for (const path of formPaths) {
     const stop = await findStop({ connection, origin: baseURL ?? "", path, holding: formOf[path] ?? 'method="post"' });
     const { page } = await as(stop.email);
     await page.goto(stop.url);
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page
       .getByRole("main")

@@ -34,15 +34,31 @@ function foreignRequests(page: Page, origin: string): string[] {
   return foreign;
 }
 
+/** Bytes of JavaScript that the public may be asked to fetch for one page, as they travel. */
+const publicLimit = 100_000;
+/** And for a page of work, where React runs. */
+const deskLimit = 170_000;
+
+/** The scripts that the page fetches from now on. @returns their bytes so far */
+function scriptBytes(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "script" || request.url().endsWith(".js")) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
 for (const path of pagePaths) {
-  test(`${path} is sound`, async ({ as, connection, baseURL }) => {
+  test(`${path} is sound, and light enough`, async ({ as, connection, baseURL }) => {
     const origin = baseURL ?? "";
     const stop = await findStop({ connection, origin, path });
     const { page } = await as(stop.email);
     const foreign = foreignRequests(page, origin);
+    const bytes = scriptBytes(page);
     const answer = await page.goto(stop.url);
     const html = (await answer?.text()) ?? "";
     await page.waitForLoadState("networkidle");
+    expect(await bytes()).toBeLessThanOrEqual(stop.email === null ? publicLimit : deskLimit);
     expect(answer?.status(), stop.url).toBe(200);
     expect(await page.locator("html").getAttribute("lang")).toBe("vi");
     expect(await page.title()).toContain(uiCopy.brand);

@@ -7,6 +7,7 @@ import { imageFile, officeFile, pdfFile } from "#tests/support/evidence-samples.
 import { accessibilityFaults, expect, test } from "./support/fixtures.ts";
 import { offeredName } from "./support/offered-name.ts";
 import { tabAndPress, tabTo } from "./support/keyboard.ts";
+import { quiet } from "./support/quiet.ts";
 
 test.use({ contextOptions: { viewport: { width: 390, height: 844 } } });
 
@@ -27,6 +28,7 @@ const sound = async (page: Page) => expect(await accessibilityFaults(page)).toEq
 test("several files at once, each with its progress; one is refused at its own row; one is removed", async ({ as, connection }) => {
   const { page } = await as("author@demo.test");
   await page.goto(await newDraft(connection));
+  await quiet(page);
   await sound(page);
   const docx = { name: "Đơn.docx", mimeType: "application/octet-stream", buffer: officeFile("docx") };
   await chooser(page).setInputFiles([
@@ -58,9 +60,10 @@ test("several files at once, each with its progress; one is refused at its own r
 test("an upload under way is cancelled: the file is not kept, the others are", async ({ as, connection }) => {
   const { page } = await as("author@demo.test");
   await page.goto(await newDraft(connection));
+  await quiet(page);
   const network = await page.context().newCDPSession(page);
   await network.send("Network.enable");
-  await network.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 400_000 });
+  await network.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 40_000 });
   const large = { ...pdf("lon.pdf"), buffer: Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(6_000_000, 65), Buffer.from("\n%%EOF\n")]) };
   await chooser(page).setInputFiles([large, pdf("nho.pdf")]);
   await page.getByRole("button", { name: copy.submit }).click();
@@ -74,11 +77,13 @@ test("an upload under way is cancelled: the file is not kept, the others are", a
 test("the network goes away in the middle: the file says so, and is sent again", async ({ as, connection }) => {
   const { page } = await as("author@demo.test");
   await page.goto(await newDraft(connection));
+  await quiet(page);
   await chooser(page).setInputFiles([pdf("mat-mang.pdf")]);
   await page.context().setOffline(true);
   await page.getByRole("button", { name: copy.submit }).click();
   await expect(page.getByRole("list", { name: copy.uploads }).getByText(copy.network)).toBeVisible();
   await page.context().setOffline(false);
+  await quiet(page);
   await chooser(page).setInputFiles([pdf("mat-mang.pdf")]);
   await page.getByRole("button", { name: copy.submit }).click();
   await expect(kept(page)).toHaveText(["mat-mang.pdf"]);
@@ -87,7 +92,7 @@ test("the network goes away in the middle: the file says so, and is sent again",
 test("by the keyboard alone: choose for whom, send, describe anew, remove", async ({ as, connection }) => {
   const { page } = await as("author@demo.test");
   await page.goto(await newDraft(connection));
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   await tabTo(page, page.getByLabel(visibilityLabels.reviewers.label, { exact: true }));
   await page.keyboard.press("ArrowDown");
   await tabTo(page, chooser(page));

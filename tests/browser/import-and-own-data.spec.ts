@@ -6,6 +6,7 @@ import { hashPassword } from "#app/platform/password.server.ts";
 import { workbookType, writeWorkbook, type SheetValue } from "#app/platform/sheets/write-workbook.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { tabAndPress, tabAndType } from "./support/keyboard.ts";
+import { quiet } from "./support/quiet.ts";
 
 const password = "mưa rào tháng sáu";
 
@@ -26,7 +27,7 @@ for (const script of [true, false]) {
       await officer.visit("/viec-cua-don-vi/nhap");
       await page.getByRole("button", { name: importCopy.check }).click();
       await expect(page.getByRole("alert")).toContainText("Hãy chọn một tệp XLSX.");
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
       await officer.settle();
 
       await page.getByLabel(importCopy.kinds.people.label).check();
@@ -74,12 +75,12 @@ for (const script of [true, false]) {
       expect((await buffer(await download.createReadStream())).subarray(0, 2).toString()).toBe("PK");
 
       await person.visit("/tai-khoan/du-lieu/xoa");
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
       await page.getByLabel(erasureCopy.phrase).fill("xóa");
       await page.getByLabel(erasureCopy.password, { exact: true }).fill(password);
       await page.getByRole("button", { name: erasureCopy.submit }).click();
       await expect(page.getByRole("alert")).toContainText("Hãy gõ đúng câu");
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
       await person.settle();
       await page.getByLabel(erasureCopy.phrase).fill(erasurePhrase.toUpperCase());
       await page.getByLabel(erasureCopy.password, { exact: true }).fill(password);

@@ -22,7 +22,7 @@ const sentFile = ({ db }: DatabaseConnection) =>
 async function download(page: Page, paper: PaperName, format: PaperFormat, paperCopy: PaperCopy): Promise<{ name: string; start: string }> {
   const link = page.getByRole("link", { name: copy.download(paperTitles.initiative[paper], format, copy.copies[paperCopy].title), exact: true });
   // The first paper after the start waits for the process that draws.
-  const started = page.waitForEvent("download", { timeout: 60_000 });
+  const started = page.waitForEvent("download", { timeout: 120_000 });
   await link.click();
   const saved = await started;
   return { name: await offeredName(page, await link.getAttribute("href")), start: (await readFile(await saved.path())).subarray(0, 4).toString("latin1") };
@@ -33,7 +33,6 @@ for (const script of [true, false]) {
     test.use({ script, viewport: { width: 390, height: 844 } });
 
     test("on a phone an author takes the papers of a sent file, each under its Vietnamese name", async ({ as, connection }) => {
-      test.setTimeout(180_000);
       const { id, code } = await sentFile(connection);
       const { page, visit } = await as(author);
       // Visiting looks the page over with axe where scripts run.

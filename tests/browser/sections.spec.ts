@@ -7,6 +7,7 @@ import { fillDate, group } from "./journey/visitor.ts";
 import { makeDraft } from "./support/draft.ts";
 import { accessibilityFaults, expect, test } from "./support/fixtures.ts";
 import { tabAndPress, tabAndType, tabTo } from "./support/keyboard.ts";
+import { quiet } from "./support/quiet.ts";
 
 const author = "author@demo.test";
 const box = (page: Page, field: "problem" | "solution" | "novelty" | "economicEffect") => page.getByRole("textbox", { name: fieldLabels[field], exact: true });
@@ -87,7 +88,7 @@ test("with scripts a removed person is saved as removed", async ({ as, connectio
   const id = await makeDraft({ connection, email: author });
   const { page } = await as(author);
   await page.goto(`/ho-so/${id}/phan/ap-dung`);
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   await press(page, participantCopy.add);
   await page.getByRole("textbox", { name: participantCopy.fullName }).fill("Trần Thị Bình");
   const names = async () => (await connection.db.selectFrom("initiativeParticipant").select("fullName").where("initiativeId", "=", id).execute()).length;

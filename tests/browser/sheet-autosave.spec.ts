@@ -3,6 +3,7 @@ import { autosaveCopy, localCopyCopy } from "#app/copy/autosave.ts";
 import { scoreSheetCopy } from "#app/copy/review.ts";
 import type { DatabaseConnection } from "#db/client.ts";
 import { accessibilityFaults, expect, test } from "./support/fixtures.ts";
+import { quiet } from "./support/quiet.ts";
 
 const saved = /Đã lưu \d\d:\d\d/;
 const member = "member@demo.test";
@@ -34,8 +35,8 @@ test("a score sheet is saved while it is filled in; a second window gets both ve
   const second = await first.context().newPage();
   await second.setViewportSize({ width: 390, height: 800 });
   await second.goto(`/ho-so/${id}/phieu-cham`);
-  await first.waitForLoadState("networkidle");
-  await second.waitForLoadState("networkidle");
+  await quiet(first);
+  await quiet(second);
   await comment(first).fill("Nên đo thêm số liệu ở quầy.");
   await expect(status(first, saved)).toBeVisible();
   await first.getByText(scoreSheetCopy.partsLabel).click();
@@ -61,7 +62,7 @@ test("what was typed after signing out stays on the machine and is offered besid
   const id = await openFile(connection);
   const { page } = await as(member);
   await page.goto(`/ho-so/${id}/phieu-cham`);
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   const cookies = await page.context().cookies();
   await page.context().clearCookies();
   await comment(page).fill("Câu này gõ sau khi phiên đã hết hạn.");

@@ -97,6 +97,6 @@ function workingFolder(pid: string): string {
 export async function killProcesses(folder: string, words: RegExp): Promise<number> {
   const chosen = processesOf(folder).filter(({ command }) => words.test(command));
   for (const { pid } of chosen) process.kill(pid, "SIGKILL");
-  await Promise.all(chosen.map(({ pid }) => waitForEnd(pid, 5_000)));
+  await Promise.all(chosen.map(({ pid }) => waitForEnd(pid, 60_000)));
   return chosen.length;
 }

@@ -109,7 +109,7 @@ test("a thousand files, each sent two to five times at once and a third of the s
   console.log(`exactly once: ${sends} sends of ${drafts} files, ${cut} of them cut and made again, in ${seconds} s`);
 });
 
-test("one page of beginning, sent five times and cut, begins one dossier", { timeout: 60_000 }, async () => {
+test("one page of beginning, sent five times and cut, begins one dossier", async () => {
   const before = await database.db.selectFrom("initiative").select("id").execute();
   const pages = Array.from({ length: 20 }, (_, index) => index);
   const led = await inParallel(pages, 4, async (page) => {

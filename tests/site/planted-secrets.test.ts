@@ -154,7 +154,7 @@ test("mails tell of a file by its name and its code, and nothing that is kept in
   }
   const folder = join(site.dataDir, "mail");
   const arrived = async () => (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
-  await expect.poll(async () => (await arrived()).length, { timeout: 30_000 }).toBe(kinds.length * files.length * 2);
+  await expect.poll(async () => (await arrived()).length).toBe(kinds.length * files.length * 2);
   const mails = await Promise.all((await arrived()).map((name) => readFile(join(folder, name), "utf8")));
   const all = mails.join("\n");
   expect(Object.keys(readers).filter((secret) => all.includes(secret))).toEqual(["zqstitle", "zqetitle", "zqrtitle"]);

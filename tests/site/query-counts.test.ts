@@ -94,7 +94,7 @@ async function measure(): Promise<Record<string, string>> {
   return measured;
 }
 
-test("every page takes at most six queries, and as many with a thousand initiatives as with ten", { timeout: 240_000 }, async () => {
+test("every page takes at most six queries, and as many with a thousand initiatives as with ten", async () => {
   // The words of the index are read once by each process, not by a page.
   await (await site.request(null, "/sang-kien")).text();
   const few = await measure();

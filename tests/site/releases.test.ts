@@ -76,47 +76,43 @@ test("an empty form says what is missing, with what was typed kept", async () =>
   expect(refused.html).toMatch(/name="name"[^>]*value="Kết quả đợt 9"/);
 });
 
-test(
-  "before the second signature the result is nowhere; after it everywhere the public looks, told by mail once; taken back it is gone, and the list says so",
-  { timeout: 180_000 },
-  async () => {
-    const handlers = ["secretary", "chair", "board", "observer"];
-    const list = await newList("all");
-    const draft = await ask(colleague, list);
-    expect([draft.html.includes(code), draft.html.includes("Trình ký")]).toEqual([true, true]);
-    await present(list);
-    const own = await ask(colleague, `${list}/ky`);
-    expect([own.status, own.html.includes("không tự ký được"), own.html.includes('name="confirmation"')]).toEqual([200, true, false]);
-    const refused = await ask(colleague, `${list}/ky`, { confirmation: "checked" });
-    expect([refused.status, refused.html.includes("nên không tự ký được.")]).toEqual([409, true]);
-    expect([await met(), await mails(), (await knows()).sort()]).toEqual([[], 0, handlers.sort()]);
+test("before the second signature the result is nowhere; after it everywhere the public looks, told by mail once; taken back it is gone, and the list says so", async () => {
+  const handlers = ["secretary", "chair", "board", "observer"];
+  const list = await newList("all");
+  const draft = await ask(colleague, list);
+  expect([draft.html.includes(code), draft.html.includes("Trình ký")]).toEqual([true, true]);
+  await present(list);
+  const own = await ask(colleague, `${list}/ky`);
+  expect([own.status, own.html.includes("không tự ký được"), own.html.includes('name="confirmation"')]).toEqual([200, true, false]);
+  const refused = await ask(colleague, `${list}/ky`, { confirmation: "checked" });
+  expect([refused.status, refused.html.includes("nên không tự ký được.")]).toEqual([409, true]);
+  expect([await met(), await mails(), (await knows()).sort()]).toEqual([[], 0, handlers.sort()]);
 
-    const page = await ask(world.board, "/ban-to-chuc");
-    expect(page.html).toContain("1 đợt công bố chờ người thứ hai ký.");
-    expect((await ask(world.board, `${list}/ky`, {})).status).toBe(422);
-    const [once, twice] = await Promise.all([0, 1].map(() => ask(world.board, `${list}/ky`, { confirmation: "checked" })));
-    expect([once?.location, twice?.location]).toEqual([`${list}?xong=da-ky`, `${list}?xong=da-ky`]);
-    expect((await ask(null, `/sang-kien/${code}`)).status).toBe(200);
-    await expect
-      .poll(met, { timeout: 60_000 })
-      .toEqual(
-        ["/", "/sang-kien", "/sang-kien?q=zqluudong", "/sang-kien.atom", "/sitemap.xml", "/api/v1/initiatives", "/don-vi/doan-so-thu-nghiem", "page"].filter(
-          (place) => channels.includes(place) || place === "page",
-        ),
-      );
-    await expect.poll(mails, { timeout: 60_000 }).toBe(2);
-    expect((await knows()).sort()).toEqual([...handlers, "author", "coauthor", "officer", "member", "secondMember"].sort());
-    const published = await database.db.selectFrom("publication").select("initiativeId").orderBy("initiativeId").execute();
-    expect(published.map(({ initiativeId }) => initiativeId)).toEqual([file, other]);
+  const page = await ask(world.board, "/ban-to-chuc");
+  expect(page.html).toContain("1 đợt công bố chờ người thứ hai ký.");
+  expect((await ask(world.board, `${list}/ky`, {})).status).toBe(422);
+  const [once, twice] = await Promise.all([0, 1].map(() => ask(world.board, `${list}/ky`, { confirmation: "checked" })));
+  expect([once?.location, twice?.location]).toEqual([`${list}?xong=da-ky`, `${list}?xong=da-ky`]);
+  expect((await ask(null, `/sang-kien/${code}`)).status).toBe(200);
+  await expect
+    .poll(met)
+    .toEqual(
+      ["/", "/sang-kien", "/sang-kien?q=zqluudong", "/sang-kien.atom", "/sitemap.xml", "/api/v1/initiatives", "/don-vi/doan-so-thu-nghiem", "page"].filter(
+        (place) => channels.includes(place) || place === "page",
+      ),
+    );
+  await expect.poll(mails).toBe(2);
+  expect((await knows()).sort()).toEqual([...handlers, "author", "coauthor", "officer", "member", "secondMember"].sort());
+  const published = await database.db.selectFrom("publication").select("initiativeId").orderBy("initiativeId").execute();
+  expect(published.map(({ initiativeId }) => initiativeId)).toEqual([file, other]);
 
-    await ask(world.board, `/ho-so/${file}/go-cong-bo`, { reason: "Cần kiểm tra lại số liệu." });
-    expect((await ask(null, `/sang-kien/${code}`)).status).toBe(404);
-    const later = await ask(colleague, list);
-    expect(later.html).toMatch(/Gỡ công bố lúc [^<]*Ngô Văn Ban Tổ Chức: Cần kiểm tra lại số liệu\./);
-    const sheet = await site.request(colleague, `${list}/danh-sach.xlsx`);
-    expect([sheet.status, sheet.headers.get("Content-Type")]).toEqual([200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]);
-  },
-);
+  await ask(world.board, `/ho-so/${file}/go-cong-bo`, { reason: "Cần kiểm tra lại số liệu." });
+  expect((await ask(null, `/sang-kien/${code}`)).status).toBe(404);
+  const later = await ask(colleague, list);
+  expect(later.html).toMatch(/Gỡ công bố lúc [^<]*Ngô Văn Ban Tổ Chức: Cần kiểm tra lại số liệu\./);
+  const sheet = await site.request(colleague, `${list}/danh-sach.xlsx`);
+  expect([sheet.status, sheet.headers.get("Content-Type")]).toEqual([200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"]);
+});
 
 test("a decision that changed meanwhile: the signature is refused with what changed, nothing is published", async () => {
   const changed = await makeDossier({ world, status: "approved", title: "Bảng tin xóm trọ" });

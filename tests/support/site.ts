@@ -45,7 +45,7 @@ export function testSite(database: Pick<TestDatabase, "db" | "url">, environment
       stdio: ["ignore", "ignore", "inherit"],
     });
     running = { child, origin: `http://localhost:${port}`, dataDir };
-    await waitUntilReady(running.origin);
+    await waitUntilReady(running.origin, child);
   };
   const end = async (signal: "SIGTERM" | "SIGKILL") => {
     const { child } = started();
@@ -90,6 +90,8 @@ export function testSite(database: Pick<TestDatabase, "db" | "url">, environment
       const { origin } = started();
       const headers = new Headers(options.headers);
       if (viewer) headers.set("Cookie", await cookieOf(viewer.accountId));
+      // Nothing here is about packing, and sweeps ask thousands of times.
+      if (!headers.has("Accept-Encoding")) headers.set("Accept-Encoding", "identity");
       if (options.form && !options.isForeign) headers.set("Origin", origin);
       return fetch(`${origin}${path}`, {
         method: options.form ? "POST" : "GET",

@@ -160,6 +160,7 @@ export const routeAccess: Record<string, RouteAccess> = {
   "/viec-cua-hoi-dong/:council/doi-chuan.xlsx": page(council(councilPolicy.compareSheets)),
   "/viec-cua-hoi-dong/:council/phan-cong": form(council(councilPolicy.assign)),
   "/cham-diem": page(councilSeat),
+  "/cham-diem/phieu-trong": page(councilSeat),
   "/cham-diem/quan-he": form(councilSeat),
   "/cham-diem/quan-he/thoi": { write: councilSeat },
   "/ban-to-chuc": page(board),

@@ -15,7 +15,8 @@ export interface StaffQuery {
 /** The words by which things are called; the parser itself knows none. */
 export interface Vocabulary {
   names: Record<ConditionName, readonly string[]>;
-  statuses: Partial<Record<Status, string>>;
+  /** The label of each status first, then what else it is called. */
+  statuses: Partial<Record<Status, readonly [string, ...string[]]>>;
   kinds: Record<"initiative" | "idea", string>;
 }
 
@@ -80,11 +81,11 @@ function readCondition({ name, value, vocabulary }: { name: ConditionName; value
   return day === null ? null : { name, comparison, day };
 }
 
-/** Those whose label is the text, or else those whose label begins with it or holds it as words. */
-function named(labels: Readonly<Record<string, string>>, text: string): string[] {
-  const entries = Object.entries(labels).map(([code, label]) => ({ code, label: bare(label) }));
-  const exact = entries.filter(({ label }) => label === text);
-  return (exact.length > 0 ? exact : entries.filter(({ label }) => ` ${label}`.includes(` ${text}`))).map(({ code }) => code);
+/** Those that are called just so, or else those one of whose names begins with the text or holds it as words. */
+function named(labels: Readonly<Record<string, string | readonly string[]>>, text: string): string[] {
+  const entries = Object.entries(labels).map(([code, names]) => ({ code, names: [names].flat().map(bare) }));
+  const exact = entries.filter(({ names }) => names.includes(text));
+  return (exact.length > 0 ? exact : entries.filter(({ names }) => names.some((name) => ` ${name}`.includes(` ${text}`)))).map(({ code }) => code);
 }
 
 function readDay(text: string): string | null {

@@ -32,6 +32,7 @@ export async function readBoardDesk(options: { db: Db; actor: Actor; text?: stri
   return {
     text: query.text,
     faults: query.faults,
+    hasConditions: query.conditions.length > 0,
     decided: { rows: decided.map(({ total: _, ...row }) => row), total, page, pages: Math.max(1, Math.ceil(total / pageSize)) },
     unverified: { rows: unverified.map(({ total: _, ...row }) => row), total: Number(unverified[0]?.total ?? 0) },
     campaigns: campaigns.map(({ slug, name, filingOpensAt, filingClosesAt, councils }) => ({

@@ -107,6 +107,7 @@ export async function readCouncilDesk(options: { db: Db; actor: Actor; section: 
     ownCouncils,
     text: query.text,
     faults: query.faults,
+    hasConditions: query.conditions.length > 0,
     sections,
     section,
     page,

@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { dayInVietnam } from "#app/domain/dates/day-in-vietnam.ts";
 import { daysBetween } from "#app/domain/initiative/deadlines.ts";
 import type { Db } from "#db/client.ts";
+import { selectOwnWork } from "#db/reviews/own-work.ts";
 
 const pageSize = 20;
 
@@ -14,19 +15,7 @@ const progressOf = (sheet: "s" | "f") =>
 /** The reviewer's own work under review: what is left first, by due day. Two sheets a file are counted. */
 export async function readReviewQueue(options: { db: Db; actor: Actor; page: number; now: Date }) {
   const { db, actor } = options;
-  const mine = db
-    .selectFrom("reviewAssignment as r")
-    .innerJoin("initiative as i", "i.id", "r.initiativeId")
-    .leftJoin("scoreSheet as s", "s.assignmentId", "r.id")
-    .leftJoin("feasibilitySheet as f", "f.assignmentId", "r.id")
-    .where("r.reviewerId", "=", actor.accountId)
-    .where("r.endedAt", "is", null)
-    .where("i.status", "=", "under_review")
-    // Whoever became an author since has nothing to judge here.
-    .where((where) =>
-      where.not(where.exists(where.selectFrom("initiativeAuthor as a").whereRef("a.initiativeId", "=", "i.id").where("a.accountId", "=", actor.accountId))),
-    )
-    .where("i.ownerId", "<>", actor.accountId);
+  const mine = selectOwnWork({ db, actor });
   const sum = await mine
     .select([sql<number>`count(*)::int`.as("files"), sql<number>`(count(s.submitted_at) + count(f.submitted_at))::int`.as("handedIn")])
     .executeTakeFirstOrThrow();

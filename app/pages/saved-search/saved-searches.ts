@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/access/actor.ts";
 import { savedCriteria } from "#app/domain/saved-search/saved-search-schema.ts";
-import { listAddress } from "#app/domain/search/criteria.ts";
+import { savedParameters } from "#app/domain/saved-search/saved-search.ts";
+import { listAddress, type SearchCriteria } from "#app/domain/search/criteria.ts";
 import type { Db } from "#db/client.ts";
 import { describeSearches } from "#search/labels/search-words.ts";
 
@@ -14,6 +15,16 @@ export async function readSavedSearches(options: { db: Db; actor: Actor }) {
 export async function readSavedSearch(options: { db: Db; actor: Actor; id: number }) {
   const rows = await selectOwn(options).where("id", "=", options.id).execute();
   return (await described(options.db, rows))[0];
+}
+
+/** The one in which the person has kept this search already; undefined where there is none. One query. */
+export async function findSavedSearch({ db, actor, criteria }: { db: Db; actor: Actor; criteria: SearchCriteria }) {
+  return db
+    .selectFrom("savedSearch")
+    .select(["id", "name"])
+    .where("accountId", "=", actor.accountId)
+    .where("parameters", "=", savedParameters(criteria))
+    .executeTakeFirst();
 }
 
 const selectOwn = ({ db, actor }: { db: Db; actor: Actor }) =>

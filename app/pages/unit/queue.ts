@@ -45,6 +45,7 @@ export async function readUnitQueue(options: { db: Db; actor: Actor; filter: Que
     counts,
     filter,
     faults: query.faults,
+    hasConditions: query.conditions.length > 0,
     registrations,
     // A decision under embargo shows here neither.
     handled: handled.map(({ seq, verb, at, by, title, ...file }) => ({

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { boardDeskCopy as copy } from "#app/copy/board.ts";
 import { releaseCopy } from "#app/copy/releases.ts";
-import { staffSearchCopy as searchWords } from "#app/copy/staff-search.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readBoardDesk } from "#app/pages/board/desk.ts";
 import { admitActor } from "#app/platform/gate.server.ts";
@@ -12,6 +11,7 @@ import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { ButtonLink } from "#app/ui/navigation/button-link.tsx";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { CampaignTable, CommendationGlance, DecidedTable, UnverifiedTable } from "#app/ui/practice/board-tables.tsx";
+import { NothingMatches } from "#app/ui/staff-search/nothing-matches.tsx";
 import { StaffSearchBox } from "#app/ui/staff-search/staff-search-box.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function BoardDesk() {
-  const { text, faults, decided, releases, unverified, campaigns, commendations } = useLoaderData<typeof loader>();
+  const { text, faults, hasConditions, decided, releases, unverified, campaigns, commendations } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
@@ -52,10 +52,8 @@ export default function BoardDesk() {
         ) : null}
         {decided.rows.length > 0 ? (
           <DecidedTable rows={decided.rows} caption={copy.decidedCaption(formatNumber(decided.total))} />
-        ) : text !== "" ? (
-          <EmptyState title={searchWords.none} action={<TextLink href={path}>{searchWords.clear}</TextLink>}>
-            {searchWords.noneBody}
-          </EmptyState>
+        ) : text !== "" && faults.length === 0 ? (
+          <NothingMatches found={decided.total} hasConditions={hasConditions} />
         ) : (
           <EmptyState title={copy.decidedEmpty}>{copy.decidedEmptyBody}</EmptyState>
         )}

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { deskCopy as copy } from "#app/copy/council.ts";
 import { isDeskSection, type DeskSection } from "#app/domain/council/desk.ts";
-import { staffSearchCopy as searchWords } from "#app/copy/staff-search.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
 import { readCouncilDesk } from "#app/pages/council/desk.ts";
 import { readWaitingQuestions } from "#app/pages/thread/waiting-questions.ts";
@@ -14,9 +13,9 @@ import { formatNumber } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { Tabs } from "#app/ui/navigation/tabs.tsx";
+import { NothingMatches } from "#app/ui/staff-search/nothing-matches.tsx";
 import { StaffSearchBox } from "#app/ui/staff-search/staff-search-box.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
-import { TextLink } from "#app/ui/text/text-link.tsx";
 import { WaitingQuestions } from "#app/ui/thread/waiting-questions.tsx";
 
 const path = "/viec-cua-hoi-dong";
@@ -46,18 +45,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function CouncilDesk() {
-  const { hasManyCouncils, ownCouncils, text, faults, sections, section, rows, page, pages, waiting } = useLoaderData<typeof loader>();
+  const { hasManyCouncils, ownCouncils, text, faults, hasConditions, sections, section, rows, page, pages, waiting } = useLoaderData<typeof loader>();
+  const found = sections.reduce((sum, { files }) => sum + files, 0);
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
-      <StaffSearchBox
-        desk="council"
-        action={path}
-        text={text}
-        faults={faults}
-        found={sections.reduce((sum, { files }) => sum + files, 0)}
-        clearHref={address(section, "")}
-      />
+      <StaffSearchBox desk="council" action={path} text={text} faults={faults} found={found} clearHref={address(section, "")} />
       <Tabs
         label={copy.tabs}
         items={sections.map(({ name, files }) => ({
@@ -69,10 +62,8 @@ export default function CouncilDesk() {
       />
       {rows.length > 0 ? (
         <DeskTable section={section} namesCouncil={hasManyCouncils} rows={rows} />
-      ) : text !== "" ? (
-        <EmptyState title={searchWords.none} action={<TextLink href={address(section, "")}>{searchWords.clear}</TextLink>}>
-          {searchWords.noneBody}
-        </EmptyState>
+      ) : text !== "" && faults.length === 0 ? (
+        <NothingMatches found={found} hasConditions={hasConditions} />
       ) : (
         <EmptyState title={copy.empty[section]}>{copy.emptyBody}</EmptyState>
       )}

@@ -49,20 +49,24 @@ export default function SearchPage() {
   // Another question is read afresh: with its spelling mended, from its first page.
   const kept = { ...writtenCriteria({ ...criteria, isVerbatim: false, page: 1 }), [listParameters.query]: null };
   const counted = { query, total, isEstimate, correction, lowConfidence };
+  // Behind the last page one thing is said: that there is no such page.
+  const isOnList = found.length > 0;
   return (
     <>
       <PageTitle>{copy.title}</PageTitle>
       <LiveSearch>
         <SearchBox key={query} action="/sang-kien" label={copy.searchLabel} defaultValue={query} hidden={kept} />
       </LiveSearch>
-      <div id="results" data-announces={spokenCount(counted)} className="mt-6 aria-busy:opacity-60">
+      <div id="results" data-announces={total > 0 && !isOnList ? copy.beyondTitle : spokenCount(counted)} className="mt-6 aria-busy:opacity-60">
         {isCut ? <p className="mb-3 text-soft">{copy.cut}</p> : null}
         <FilterChips criteria={criteria} choices={facets} />
         <Columns asideFirst aside={<Facets criteria={criteria} choices={facets} total={total} isEstimate={isEstimate} />}>
           <Understanding criteria={criteria} correction={correction} lowConfidence={lowConfidence} hasHits={found.length > 0} />
-          {total > 0 ? (
+          {isOnList ? (
             <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6">
-              <p className="font-semibold">{countWords(counted)}</p>
+              <p data-count tabIndex={-1} className="font-semibold wrap-anywhere outline-offset-4">
+                {countWords(counted)}
+              </p>
               <OrderLinks criteria={criteria} />
             </div>
           ) : null}
@@ -70,12 +74,16 @@ export default function SearchPage() {
             <div data-hits>
               <ResultEntries cards={found} />
             </div>
-          ) : total > 0 ? (
-            <EmptyState title={copy.beyondTitle} action={<TextLink href={listAddress({ ...criteria, page: 1 })}>{copy.first}</TextLink>} />
           ) : (
-            <NoResults criteria={criteria} fields={fieldsToBrowse} />
+            <div data-count tabIndex={-1} className="outline-offset-4">
+              {total > 0 ? (
+                <EmptyState title={copy.beyondTitle} action={<TextLink href={listAddress({ ...criteria, page: 1 })}>{copy.first}</TextLink>} />
+              ) : (
+                <NoResults criteria={criteria} fields={fieldsToBrowse} />
+              )}
+            </div>
           )}
-          <Pagination page={page} pages={pages} hrefFor={(wanted) => listAddress({ ...criteria, page: wanted })} />
+          {isOnList ? <Pagination page={page} pages={pages} hrefFor={(wanted) => listAddress({ ...criteria, page: wanted })} /> : null}
           <div className="screen-only mt-6 flex flex-wrap items-center gap-x-6 text-sm">
             <SaveSearch criteria={criteria} />
             <TextLink href={feed} reload className="inline-flex min-h-11 items-center">

@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { paperSheetsCopy } from "#app/copy/paper-sheets.ts";
 import { recusalCopy, relationsCopy } from "#app/copy/relations.ts";
 import { abstentionCopy, reviewQueueCopy as copy } from "#app/copy/review.ts";
 import { pageNumber } from "#app/domain/lists/page-number.ts";
@@ -67,7 +68,8 @@ export default function ReviewQueue() {
         </div>
       ) : null}
       {rows.length > 0 ? <QueueTable rows={rows} /> : <EmptyState title={copy.emptyTitle}>{copy.emptyBody}</EmptyState>}
-      <p className="screen-only mt-8">
+      <p className="screen-only mt-8 flex flex-wrap gap-x-6 gap-y-3">
+        {left > 0 ? <TextLink href="/cham-diem/phieu-trong">{paperSheetsCopy.link}</TextLink> : null}
         <TextLink href="/cham-diem/quan-he">{relationsCopy.link}</TextLink>
       </p>
       <Pagination page={page} pages={pages} hrefFor={(number) => `${path}?trang=${number}`} />

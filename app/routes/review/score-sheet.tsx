@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { noveltyCopy, noveltyLabels } from "#app/copy/novelty.ts";
+import { paperSheetsCopy } from "#app/copy/paper-sheets.ts";
 import { scoreSheetCopy as copy } from "#app/copy/review.ts";
 import { justHandedIn } from "#app/domain/scoring/after-sheet.ts";
 import { scoreSheetSchema } from "#app/domain/scoring/sheet-schema.ts";
@@ -118,8 +119,9 @@ export default function ScoreSheet() {
         ) : null}
         {!keepsTyping && sheet ? <ScoreSummary rubric={rubric} sheet={sheet} total={total} /> : null}
         {!keepsTyping && !sheet ? <p>{copy.empty}</p> : null}
-        <p className="screen-only mt-8">
+        <p className="screen-only mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
           <PrintButton label={copy.print} />
+          {isOpen ? <TextLink href={`/cham-diem/phieu-trong?ho-so=${content.id}`}>{paperSheetsCopy.one}</TextLink> : null}
         </p>
       </SideBySide>
     </>

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { savedSearchCopy as copy } from "#app/copy/saved-search.ts";
+import { searchPhrase } from "#app/copy/search.ts";
 import { routeId } from "#app/domain/account/route-id.ts";
 import { deleteSavedSearch } from "#app/operations/saved-search/change-saved-search.ts";
 import { readSavedSearch } from "#app/pages/saved-search/saved-searches.ts";
@@ -41,7 +42,7 @@ export default function SavedSearchRemoval() {
       <SummaryList
         rows={[
           { term: copy.name, value: name },
-          { term: copy.what, value: words.join(", ") },
+          { term: copy.what, value: searchPhrase(words) },
         ]}
       />
       <Form method="post">

@@ -14,6 +14,7 @@ import { formatNumber } from "#app/ui/format.ts";
 import { documentTitle } from "#app/ui/layout/document-title.ts";
 import { Pagination } from "#app/ui/navigation/pagination.tsx";
 import { Tabs } from "#app/ui/navigation/tabs.tsx";
+import { NothingMatches } from "#app/ui/staff-search/nothing-matches.tsx";
 import { StaffSearchBox } from "#app/ui/staff-search/staff-search-box.tsx";
 import { PageTitle } from "#app/ui/text/page-title.tsx";
 import { Section } from "#app/ui/text/section.tsx";
@@ -35,8 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function UnitQueue() {
-  const { awaiting, counts, filter, faults, registrations, handled, total, page, pages, waiting, isDone } = useLoaderData<typeof loader>();
-  const isFiltered = filter.part !== "all" || filter.words !== "";
+  const { awaiting, counts, filter, faults, hasConditions, registrations, handled, total, page, pages, waiting, isDone } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle lead={copy.lead}>{copy.title}</PageTitle>
@@ -91,8 +91,10 @@ export default function UnitQueue() {
         ) : null}
         {awaiting.length > 0 ? (
           <AwaitingTable rows={awaiting} total={formatNumber(total)} />
-        ) : isFiltered ? (
-          <EmptyState title={copy.filteredEmpty}>{copy.filteredEmptyBody}</EmptyState>
+        ) : filter.words !== "" && faults.length === 0 ? (
+          <NothingMatches found={counts.all} hasConditions={hasConditions} />
+        ) : filter.part !== "all" ? (
+          <EmptyState title={copy.partEmpty} action={<TextLink href={queueAddress({ filter: { ...filter, part: "all" } })}>{copy.partEmptyAll}</TextLink>} />
         ) : (
           <EmptyState title={copy.awaitingEmpty}>{copy.awaitingEmptyBody}</EmptyState>
         )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { uiCopy } from "#app/copy/ui.ts";
 
 export type NoticeTone = "info" | "success" | "warning";
@@ -16,13 +16,21 @@ export interface NoticeProps {
   children: ReactNode;
   /** The answer to what the reader just did: announced when it appears. */
   announce?: boolean | undefined;
+  /** Takes the focus when it appears: the page that it stands on is what the deed led to. */
+  takesFocus?: boolean | undefined;
 }
 
 /** Something to know before going on, or the answer to what was just done. */
-export function Notice({ tone = "info", title, children, announce }: NoticeProps) {
+export function Notice({ tone = "info", title, children, announce, takesFocus = false }: NoticeProps) {
   const look = looks[tone];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
   return (
     <div
+      ref={box}
+      tabIndex={takesFocus ? -1 : undefined}
       role={announce ? "status" : undefined}
       className={`keep-together mb-8 max-w-[52rem] border-l-8 px-5 py-4 print:border print:bg-transparent ${look.box}`}
     >

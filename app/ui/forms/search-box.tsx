@@ -14,10 +14,22 @@ export interface SearchBoxProps {
   /** Filters to keep. */
   hidden?: Readonly<Record<string, string | number | null | undefined>> | undefined;
   id?: string | undefined;
+  /** The `id` of what says that nothing could be looked for. */
+  errorId?: string | undefined;
 }
 
 /** A search that is a plain GET form. */
-export function SearchBox({ action, name = "q", label = uiCopy.searchLabel, hint, defaultValue, size = "medium", hidden = {}, id = "search" }: SearchBoxProps) {
+export function SearchBox({
+  action,
+  name = "q",
+  label = uiCopy.searchLabel,
+  hint,
+  defaultValue,
+  size = "medium",
+  hidden = {},
+  id = "search",
+  errorId,
+}: SearchBoxProps) {
   const large = size === "large";
   return (
     <form action={action} method="get" role="search" aria-label={label} className="screen-only max-w-[46rem]">
@@ -31,8 +43,9 @@ export function SearchBox({ action, name = "q", label = uiCopy.searchLabel, hint
           type="search"
           defaultValue={defaultValue}
           autoComplete="off"
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          className={`min-w-0 flex-1 appearance-none rounded-none rounded-l-sm border-2 border-r-0 border-accent bg-paper px-4 text-ink ${large ? "min-h-14 text-lg" : "min-h-11"}`}
+          aria-invalid={errorId ? true : undefined}
+          aria-describedby={[hint && `${id}-hint`, errorId].filter(Boolean).join(" ") || undefined}
+          className={`min-w-0 flex-1 appearance-none rounded-none rounded-l-sm border-2 border-r-0 bg-paper px-4 text-ink ${errorId ? "border-danger" : "border-accent"} ${large ? "min-h-14 text-lg" : "min-h-11"}`}
         />
         <button type="submit" className={`${buttonClass("primary")} rounded-l-none ${large ? "min-w-24 text-lg" : ""}`}>
           {uiCopy.search}

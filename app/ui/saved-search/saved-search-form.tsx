@@ -1,6 +1,7 @@
 import { getFormProps } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { alertLabels, savedSearchCopy as copy } from "#app/copy/saved-search.ts";
+import { searchPhrase } from "#app/copy/search.ts";
 import { alertPeriods, longestName } from "#app/domain/saved-search/saved-search.ts";
 import type { SavedSearchForm as Values } from "#app/domain/saved-search/saved-search-schema.ts";
 import { ErrorSummary } from "../feedback/error-summary.tsx";
@@ -36,7 +37,7 @@ export function SavedSearchForm({ title, reply, words, values, action, back }: S
       <BackLink href={back.href}>{back.label}</BackLink>
       <ErrorSummary errors={summaryErrors({ errors: form.allErrors, formId: form.id })} />
       <PageTitle>{title}</PageTitle>
-      <SummaryList rows={[{ term: copy.what, value: words.join(", ") }]} />
+      <SummaryList rows={[{ term: copy.what, value: searchPhrase(words) }]} />
       <Form method="post" {...getFormProps(form)} action={action} className="mt-8">
         <TextInput {...fieldProps(fields.name)} label={copy.name} hint={copy.nameHint} />
         <Radios {...fieldProps(fields.alerts)} label={copy.alerts} hint={copy.alertsHint} items={items} />

@@ -48,9 +48,10 @@ export function Facets({ criteria, choices, total, isEstimate }: FacetsProps) {
 function Facet({ name, criteria, choices, isEstimate }: { name: FacetName; criteria: SearchCriteria; choices: readonly Choice[]; isEstimate: boolean }) {
   const chosen = criteria[name] === null ? null : String(criteria[name]);
   const isChosen = ({ value }: Choice) => value === chosen;
-  // What is chosen stays in sight.
-  const open = choices.filter((choice, index) => index < shown || isChosen(choice));
-  const folded = choices.filter((choice, index) => index >= shown && !isChosen(choice));
+  // What is chosen stands first: it stays in sight, and its place does not depend on how frequent it is.
+  const ordered = [...choices.filter(isChosen), ...choices.filter((choice) => !isChosen(choice))];
+  const open = ordered.slice(0, shown);
+  const folded = ordered.slice(shown);
   const line = (choice: Choice) => (
     <FacetLine
       key={choice.value}

@@ -20,14 +20,22 @@ let asking = 0;
 let telling = 0;
 let running = null;
 let shown = addressNow();
+let hasEntry = false;
+
+const here = () => location.pathname + new URLSearchParams(location.search).toString();
+let entry = here();
 
 function tell(words) {
   clearTimeout(telling);
+  // What is said twice is heard twice only where it was gone in between.
+  announcement.textContent = "";
   telling = setTimeout(() => (announcement.textContent = words), pauseBeforeTelling);
 }
 
-// Who came here by a facet, an order or a page hears what it brought.
-if (document.referrer.startsWith(location.origin + location.pathname)) tell(region().dataset.announces ?? "");
+function goToResults() {
+  region().querySelector("[data-count]")?.focus();
+  tell(region().dataset.announces ?? "");
+}
 
 function putInPlace(page, url) {
   const fresh = page.getElementById(wrapper.dataset.liveSearch);
@@ -39,17 +47,23 @@ function putInPlace(page, url) {
   const feed = "link[rel=alternate][data-search-feed]";
   const [was, is] = [document.querySelector(feed), page.querySelector(feed)];
   if (was && is) was.href = is.getAttribute("href");
-  history.replaceState(history.state, "", url);
+  // The first change leaves what was shown behind it, to go back to; the next letters take its place.
+  if (hasEntry) history.replaceState(history.state, "", url);
+  else history.pushState(null, "", url);
+  hasEntry = true;
+  entry = here();
   shown = url;
   tell(region().dataset.announces ?? "");
 }
 
-async function ask() {
+// Answers whether the results of what stands in the box are shown now; null where a newer question took its place.
+async function ask({ isSent = false } = {}) {
   const url = addressNow();
+  const { pathname, search } = new URL(url);
   running?.abort();
-  if (url === shown) {
+  if (isSent ? pathname + new URLSearchParams(search).toString() === here() : url === shown) {
     region().removeAttribute("aria-busy");
-    return;
+    return true;
   }
   const mine = (running = new AbortController());
   region().setAttribute("aria-busy", "true");
@@ -57,10 +71,12 @@ async function ask() {
     const answer = await fetch(url, { signal: mine.signal, headers: { Accept: "text/html" } });
     if (!answer.ok) throw new Error(String(answer.status));
     putInPlace(new DOMParser().parseFromString(await answer.text(), "text/html"), url);
+    return true;
   } catch {
-    if (mine.signal.aborted) return;
+    if (mine.signal.aborted) return null;
     region().removeAttribute("aria-busy");
     tell(wrapper.dataset.failed);
+    return false;
   }
 }
 
@@ -72,6 +88,42 @@ function askSoon() {
 // Half a letter of an input method is no word yet; the browser tells when it is whole.
 box.addEventListener("input", (event) => event.isComposing || askSoon());
 box.addEventListener("compositionend", askSoon);
+
+// Sent is the same question with its results ahead; where they cannot be fetched the form goes its own way.
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  clearTimeout(asking);
+  const isShown = await ask({ isSent: true });
+  if (isShown === false) form.submit();
+  if (!isShown) return;
+  hasEntry = false;
+  goToResults();
+});
+
+// Back from what was typed to what was opened: the page itself knows best what stood there.
+addEventListener("popstate", () => here() !== entry && location.reload());
+
+// Filters, orders and pages are addresses of their own: whoever follows one is led to what it found.
+const followed = "sang-kien-tre:den-ket-qua";
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("#results a, [data-recent] a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || new URL(link.href).pathname !== new URL(form.action).pathname) return;
+  try {
+    sessionStorage.setItem(followed, "1");
+  } catch {
+    // A browser that keeps nothing for this site opens the list from its top.
+  }
+});
+
+try {
+  if (sessionStorage.getItem(followed) !== null) {
+    sessionStorage.removeItem(followed);
+    goToResults();
+  }
+} catch {
+  // Nothing was kept, so nothing was followed.
+}
 
 const firstResult = () => region().querySelector("[data-hits] a");
 
@@ -169,6 +221,7 @@ panel.querySelector("[data-clear]").addEventListener("click", () => {
   keep(recentName, null);
   panel.hidden = true;
   box.focus();
+  tell(wrapper.dataset.cleared);
 });
 panel.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
@@ -177,6 +230,10 @@ panel.addEventListener("keydown", (event) => {
 });
 for (const away of ["focusin", "pointerdown"]) document.addEventListener(away, (event) => wrapper.contains(event.target) || (panel.hidden = true));
 
+// Only what was typed or sent here: an address that somebody else wrote is no search of this person.
+let wasTyped = false;
+box.addEventListener("input", () => (wasTyped = true));
 form.addEventListener("submit", remember);
-document.addEventListener("click", (event) => event.target.closest("[data-hits] a") && remember());
-remember();
+// The home page has the same box without this script.
+if (document.referrer === `${location.origin}/`) remember();
+document.addEventListener("click", (event) => wasTyped && event.target.closest("[data-hits] a") && remember());

@@ -8,7 +8,7 @@ export function LiveSearch({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   return (
     <>
-      <div data-live-search="results" data-failed={copy.failed} className="max-w-[46rem]">
+      <div data-live-search="results" data-failed={copy.failed} data-cleared={copy.cleared} className="max-w-[46rem]">
         <div className="relative">
           {children}
           <div
@@ -31,11 +31,11 @@ export function LiveSearch({ children }: { children: ReactNode }) {
                 {copy.clearRecent}
               </button>
             </div>
-            <ul data-list />
+            <ul data-list className="wrap-anywhere" />
             <p className="mt-2 text-sm text-soft">{copy.recentNote}</p>
           </div>
         </div>
-        <p data-shortcut hidden className="mt-2 text-sm text-soft max-sm:hidden">
+        <p data-shortcut hidden className="screen-only mt-2 text-sm text-soft max-sm:hidden">
           {copy.shortcut}{" "}
           <button type="button" className="min-h-6 cursor-pointer text-accent underline underline-offset-4 hover:text-accent-deep">
             {copy.shortcutOff}

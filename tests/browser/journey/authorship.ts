@@ -7,7 +7,7 @@ import { group, type Visitor } from "./visitor.ts";
 export async function newestAuthorLink(administrator: Visitor, to: string): Promise<string> {
   const { page } = administrator;
   const letters = page.getByRole("row").filter({ hasText: to }).getByRole("link");
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (let tries = 0; tries < 120; tries += 1) {
     await administrator.visit("/quan-tri/hop-thu-thu");
     if ((await letters.count()) > 0) break;
     await page.waitForTimeout(500);

@@ -20,7 +20,7 @@ export async function publish(board: Visitor, second: Visitor, filed: Filed): Pr
 /** Step 7 for the public: page, unmarked search, JSON and feed have it; the confidential part is nowhere. */
 export async function findInPublic(visitor: Visitor, filed: Filed, story: { title: string; secret: string; unmarked: string }): Promise<void> {
   const { page } = visitor;
-  // The index follows by a job, within seconds.
+  // The index follows by a job.
   await expect
     .poll(
       async () => {

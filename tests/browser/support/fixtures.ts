@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { connectDatabase, type DatabaseConnection } from "#db/client.ts";
 import type { Visitor } from "../journey/visitor.ts";
+import { startDemoSite, type DemoSite, type Template } from "./demo-site.ts";
+import { quiet, watchRequests } from "./quiet.ts";
 import { openSession } from "./session.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -19,6 +21,8 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** The site of this spec file alone. */
+  site: DemoSite;
   connection: DatabaseConnection;
 }
 
@@ -39,11 +43,20 @@ export async function accessibilityFaults(page: Page, only?: readonly string[]):
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  baseURL: async ({}, provide) => provide(process.env.SITE_ORIGIN ?? ""),
+  site: [
+    async ({}, provide, { workerIndex }) => {
+      const template = JSON.parse(process.env.BROWSER_TEMPLATE ?? "") as Template;
+      const site = await startDemoSite({ template, name: `${template.database}_${workerIndex}` });
+      await provide(site);
+      await site.stop();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+  baseURL: async ({ site }, provide) => provide(site.origin),
   script: [true, { option: true }],
   connection: [
-    async ({}, provide) => {
-      const connection = connectDatabase({ url: process.env.SITE_DATABASE_URL ?? "", maximumConnections: 2 });
+    async ({ site }, provide) => {
+      const connection = connectDatabase({ url: site.databaseUrl, maximumConnections: 2 });
       await provide(connection);
       await connection.close();
     },
@@ -68,6 +81,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         javaScriptEnabled: script,
       });
       contexts.push(context);
+      watchRequests(context, { script });
       if (email) await context.addCookies([{ name: "phien", value: await openSession({ connection, email }), url: origin, httpOnly: true, sameSite: "Lax" }]);
       // The browser itself reports an answer of 4xx, which tests ask for on purpose.
       context.on("console", (message) => void (message.type() === "error" && !message.text().startsWith("Failed to load") && errors.push(message.text())));
@@ -81,7 +95,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 function seat({ page, script }: { page: Page; script: boolean }): Visitor {
   const settle = async () => {
-    await page.waitForLoadState("load");
+    await quiet(page);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     // axe is a script itself: the same pages are looked over in the run that allows scripts.
     if (script) expect(await accessibilityFaults(page), page.url()).toEqual([]);
@@ -99,7 +113,6 @@ function seat({ page, script }: { page: Page; script: boolean }): Visitor {
       const before = page.url();
       // Without a script the browser itself sends both clicks; there the second one is refused and says so.
       await target.first().click({ clickCount: script ? clicks : 1 });
-      await page.waitForLoadState("networkidle");
       await settle();
       // A form that came back with errors stays where it was: say which, instead of failing later for want of a page.
       const refused = page.getByRole("alert");

@@ -1,49 +1,50 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { connectDatabase } from "#db/client.ts";
 import { startPostgres } from "#scripts/postgres/start-postgres.ts";
-import { freePort, waitUntilReady } from "#tests/support/ports.ts";
 import { urlOf } from "#tests/support/url-of.ts";
+import { environmentOf, serve, type Template } from "./demo-site.ts";
 
-/** The whole site on the demo data, in a database of its own: what a visitor of `npm start` meets. */
+/** The demo data, in a database that every spec file gets a copy of: what a visitor of `npm start` meets. */
 export default async function setup() {
   const started = process.env.TEST_DATABASE_URL ? null : await startPostgres({ dataDir: ".data/test" });
   const adminUrl = process.env.TEST_DATABASE_URL ?? started?.url ?? "";
-  const name = `browser_${process.pid}`;
+  const database = `browser_${process.pid}`;
   const admin = connectDatabase({ url: adminUrl, maximumConnections: 1 });
-  await sql.raw(`create database ${name}`).execute(admin.db);
-
-  const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), "browser-site-"));
-  const environment = {
-    ...process.env,
-    NODE_ENV: "production" as const,
-    DATABASE_URL: urlOf(adminUrl, name),
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    EMBEDDED_DATABASE: "1",
-    DEMO: "1",
-    EXPOSE_QUERY_COUNT: "1",
-  };
-  const script = (file: string) => ["--import", "tsx", file];
+  await sql.raw(`create database ${database}`).execute(admin.db);
+  const dataDir = mkdtempSync(join(tmpdir(), "browser-data-"));
+  const place = { databaseUrl: urlOf(adminUrl, database), dataDir };
   for (const file of ["scripts/migrate.ts", "scripts/load-plan.ts", "scripts/seed-demo.ts"]) {
-    execFileSync(process.execPath, script(file), { env: environment, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(process.execPath, ["--import", "tsx", file], { env: environmentOf(place), stdio: ["ignore", "ignore", "inherit"] });
   }
-  const site = spawn(process.execPath, script("scripts/serve.ts"), { env: environment, stdio: ["ignore", "ignore", "inherit"] });
-  process.env.SITE_ORIGIN = `http://localhost:${port}`;
-  process.env.SITE_DATABASE_URL = environment.DATABASE_URL;
-  await waitUntilReady(process.env.SITE_ORIGIN);
+  await workOff(place);
+  const template: Template = { adminUrl, database, dataDir };
+  process.env.BROWSER_TEMPLATE = JSON.stringify(template);
 
   return async () => {
-    const ended = new Promise((resolve) => site.once("exit", resolve));
-    site.kill("SIGTERM");
-    await ended;
     rmSync(dataDir, { recursive: true, force: true });
-    await sql.raw(`drop database ${name} with (force)`).execute(admin.db);
+    await sql.raw(`drop database ${database} with (force)`).execute(admin.db);
     await admin.close();
     await started?.stop();
   };
+}
+
+/** Lets the site do what the loading left in the queue, so that nothing changes under the first test. */
+async function workOff(place: { databaseUrl: string; dataDir: string }): Promise<void> {
+  const site = await serve(place);
+  const connection = connectDatabase({ url: place.databaseUrl, maximumConnections: 1 });
+  const due = async () => {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::integer as count from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts`.execute(connection.db);
+    return rows[0]?.count ?? 0;
+  };
+  for (const end = Date.now() + 300_000; (await due()) > 0;) {
+    if (Date.now() > end) throw new Error("The jobs of the demonstration did not end within five minutes");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await connection.close();
+  await site.stop();
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { quiet } from "./quiet.ts";
 
 const mostStops = 150;
 
@@ -66,5 +67,5 @@ export async function tabAndPress(page: Page, target: Locator): Promise<void> {
   const before = page.url();
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.href !== before);
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
 }

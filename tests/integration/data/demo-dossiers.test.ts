@@ -14,7 +14,7 @@ const database = testDatabase();
 beforeAll(async () => {
   await loadPlan({ db: database.db });
   await loadDemo({ db: database.db });
-}, 120_000);
+});
 
 const dossiers = () => database.db.selectFrom("initiative").selectAll().orderBy("submittedAt").orderBy("id").execute();
 

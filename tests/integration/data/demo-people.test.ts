@@ -12,7 +12,7 @@ const database = testDatabase();
 beforeAll(async () => {
   await loadPlan({ db: database.db });
   await loadDemo({ db: database.db });
-}, 120_000);
+});
 
 const idOf = async (email: string) => (await database.db.selectFrom("account").select("id").where("email", "=", email).executeTakeFirstOrThrow()).id;
 

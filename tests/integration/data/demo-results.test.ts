@@ -9,7 +9,7 @@ const database = testDatabase();
 beforeAll(async () => {
   await loadPlan({ db: database.db });
   await loadDemo({ db: database.db });
-}, 120_000);
+});
 
 const rowsOf = async <Row>(query: ReturnType<typeof sql<Row>>) => (await query.execute(database.db)).rows;
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "demo-files-"));
   await loadPlan({ db: database.db });
   await loadDemo({ db: database.db, storage: createFolderStorage({ folder }) });
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it("has a question with its answer, and one that the secretary has yet to answer", async () => {

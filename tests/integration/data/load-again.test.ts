@@ -36,4 +36,4 @@ it("loads the plan and the demo data once; loading again touches nothing, edited
   expect(await loadPlan({ db })).toEqual({ added: false });
   expect(await loadDemo({ db })).toEqual({ ok: true, added: false });
   expect(await everything()).toEqual(before);
-}, 120_000);
+});

@@ -36,7 +36,7 @@ function readersAtDesk(status: Status, visibility: Visibility): string[] {
 
 const cases = statuses.flatMap((status) => (isDecided(status) ? [false, true] : [false]).map((published) => ({ status, published })));
 
-test("who reads which file, for everybody, in every state: at its own address, in the list of the dossier, in public", { timeout: 120_000 }, async () => {
+test("who reads which file, for everybody, in every state: at its own address, in the list of the dossier, in public", async () => {
   const { db } = database;
   let cells = 0;
   for (const { status, published } of cases) {

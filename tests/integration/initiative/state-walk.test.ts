@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "#app/domain/access/actor.ts";
@@ -114,7 +114,7 @@ const whose = (verb: keyof typeof verbs) => ({ verb, person: null });
 /** Each verb at each stage of the straight way, before the random walks. */
 const everyVerbEverywhere = straight.flatMap((_, far) => names.map((verb): [ReturnType<typeof whose>[]] => [[...straight.slice(0, far), verb].map(whose)]));
 
-test("no sequence of verbs by whomever reaches a state that the notes do not name, and each move is logged once", { timeout: 120_000 }, async () => {
+test("no sequence of verbs by whomever reaches a state that the notes do not name, and each move is logged once", async () => {
   const reached = new Set<Status>();
   await fc.assert(
     fc.asyncProperty(walks, async (walk) => {

@@ -19,7 +19,7 @@ async function launch(options: { words?: string[]; node?: string[]; env: Record<
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, ...options.env },
     loud: false,
-    signal: AbortSignal.timeout(25_000),
+    signal: AbortSignal.timeout(120_000),
   });
   const made = existsSync(dataDir) ? readdirSync(dataDir) : [];
   rmSync(folder, { recursive: true });

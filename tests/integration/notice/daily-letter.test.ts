@@ -39,7 +39,7 @@ const mailsIn = async (dataDir: string) => (await listKeptMails({ dataDir, page:
 async function work(workers: number) {
   const dataDir = await folder();
   const running = await Promise.all(Array.from({ length: workers }, () => startJobs({ db: database.db, env: envIn(dataDir) })));
-  await vi.waitFor(async () => expect(await jobsLeft()).toBe(0), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(async () => expect(await jobsLeft()).toBe(0), { timeout: 60_000, interval: 50 });
   for (const jobs of running) await jobs.stop();
   return mailsIn(dataDir);
 }

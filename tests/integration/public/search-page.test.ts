@@ -87,7 +87,7 @@ test("a card says that it was commended, unless the commendation was revoked", a
 test("the feed of a search names it and has what it finds, the newest first", async () => {
   const read = (address: string) => readFeed({ db: database.db, criteria: readListAddress(new URLSearchParams(address)) });
   const { title, cards } = await read("q=một+cửa&linh-vuc=chuyen-doi-so-thu&sap-xep=ten");
-  expect(title).toBe("Sáng kiến trẻ – từ khóa “một cửa”, Lĩnh vực: Chuyển đổi số");
+  expect(title).toBe("Sáng kiến trẻ – từ khóa “một cửa”, lĩnh vực: Chuyển đổi số");
   expect(cards.map(({ code }) => code)).toEqual(["SK-2026-0002", "SK-2026-0001"]);
   expect((await read("")).title).toBe(null);
   expect((await read("q=xyzzyq+qqwwee")).cards).toEqual([]);

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readListAddress } from "#app/domain/search/list-address.ts";
 import { changeSavedSearch, deleteSavedSearch } from "#app/operations/saved-search/change-saved-search.ts";
 import { saveSearch } from "#app/operations/saved-search/save-search.ts";
-import { readSavedSearch, readSavedSearches } from "#app/pages/saved-search/saved-searches.ts";
+import { findSavedSearch, readSavedSearch, readSavedSearches } from "#app/pages/saved-search/saved-searches.ts";
 import { selectOwnSavedSearches } from "#db/own-data/account-data.ts";
 import { emptyAccount } from "#db/own-data/erase-account.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -41,6 +41,16 @@ test("a search is kept in words and with its address, once however often it is s
   expect((await readSavedSearch({ db, actor: author, id }))?.name).toBe("Một cửa của sở");
   await deleteSavedSearch({ db, actor: author, id });
   expect((await listOf(author)).map(({ name }) => name)).toEqual(["Mọi sáng kiến"]);
+});
+
+test("who wants to save a search again is told under which name it is kept; nobody learns what others keep", async () => {
+  const { db } = database;
+  const { officer, stranger } = world;
+  await save(officer, "q=tủ sách&nam=2026", "Tủ sách năm nay");
+  const find = (actor: World["author"], address: string) => findSavedSearch({ db, actor, criteria: readListAddress(new URLSearchParams(address)) });
+  expect(await find(officer, "nam=2026&q=tủ sách&trang=3&sap-xep=ten")).toMatchObject({ name: "Tủ sách năm nay" });
+  expect(await find(officer, "q=tủ sách")).toBeUndefined();
+  expect(await find(stranger, "q=tủ sách&nam=2026")).toBeUndefined();
 });
 
 test("a person keeps fifty searches; the list is read in two queries", async () => {

@@ -102,7 +102,7 @@ test("the same on a server of Meilisearch, which is left empty; one that holds d
     expect(first).toBe('{"qid":1,"ids":[12,"may"],"low_confidence":false}');
     expect(server.refusals).toEqual([]);
 
-    const client = connect({ url: server.url, key: server.masterKey, timeout: 5000 });
+    const client = connect({ url: server.url, key: server.masterKey, timeout: 60_000 });
     expect((await client.getRawIndexes()).results).toEqual([]);
     await client
       .index(liveIndex)

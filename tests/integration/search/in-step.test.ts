@@ -39,7 +39,7 @@ async function found(query: string, filters: Partial<SearchFilters> = {}): Promi
 }
 
 /** A process may answer one question with the words it knew before. */
-const soon = (answer: () => Promise<number[]>) => expect.poll(answer, { timeout: 30_000, interval: 50 });
+const soon = (answer: () => Promise<number[]>) => expect.poll(answer);
 
 async function published(title: string, code: string): Promise<number> {
   const id = await makeDossier({ world, status: "approved", title, code });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const engine = postgresEngine({ db: database.db });
   asked = summariseQueries({ asked: await askQueries({ engine, lines, queries: questions.queries }), overall: "all" });
   similar = summariseSimilar({ asked: await askSimilar({ engine, lines, similar: questions.similar }), overall: "all" });
-}, 240_000);
+});
 
 test("labelled questions are answered well: all of them, and every way of typing", () => {
   expect(asked.overall.measures?.ndcg).toBeGreaterThan(0.95);

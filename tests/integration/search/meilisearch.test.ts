@@ -4,6 +4,7 @@ import { searchEngine, searchIndex } from "#search/engine.ts";
 import { queueDeliveries } from "#search/failover/deliveries.ts";
 import { readEngineState } from "#search/failover/engine-state.ts";
 import { watchRound } from "#search/failover/watch-round.ts";
+import { remotePatience } from "#search/failover/with-fallback.ts";
 import { connect, liveIndex, nextIndex, type MeilisearchAddress } from "#search/meilisearch/connection.ts";
 import { rebuildMeilisearch } from "#search/meilisearch/rebuild.ts";
 import { watchedMeilisearch } from "#search/meilisearch/watched.ts";
@@ -35,9 +36,8 @@ const seen = async () => {
 
 async function ask(failures: unknown[] = []) {
   const engine = searchEngine({ db: database.db, meilisearch: address, onFailure: (error) => failures.push(error) });
-  const began = performance.now();
   const { hits } = await engine.search({ query: "hồ sơ một cửa", filters: noFilters, order: "relevance", page: 1, pageSize: 2 });
-  return { ids: hits.map((hit) => hit.id), wait: performance.now() - began };
+  return hits.map((hit) => hit.id);
 }
 
 const searches = () => double.requests.filter((request) => request === "POST /multi-search").length;
@@ -53,24 +53,26 @@ describe("an ill server", () => {
     ["wrong-version", { status: "unsuitable", reason: "wrong_version" }],
   ];
 
-  test.each(faults)("%s: noticed by who asks first, then told to all", async (fault, told) => {
+  test.each(faults)("%s: noticed by who asks first, who is answered all the same, then told to all", async (fault, told) => {
     expect(await look()).toBe("ready");
     double.become(fault);
     const failures: unknown[] = [];
-    const first = await ask(failures);
-    expect(first.ids).toEqual([1, 2]);
-    expect(first.wait).toBeLessThan(10_000);
+    expect(await ask(failures)).toEqual([1, 2]);
     // A wrong version answers; whoever watches finds out.
     expect(failures).toHaveLength(fault === "wrong-version" ? 0 : 1);
     await look();
     expect(await seen()).toEqual(told);
     const asked = searches();
-    expect((await ask()).ids).toEqual([1, 2]);
+    expect(await ask()).toEqual([1, 2]);
     expect(searches()).toBe(asked);
     double.become("none");
     expect(await look()).toBe("ready");
-    expect((await ask()).ids).toEqual([1, 2]);
+    expect(await ask()).toEqual([1, 2]);
     expect(searches()).toBeGreaterThan(asked);
+  });
+
+  test("is given up early enough for the built-in engine to answer within the same second", () => {
+    expect(remotePatience).toBeLessThan(800);
   });
 
   test("a full one keeps what it was not told waiting, and gets it when there is room", async () => {
@@ -120,12 +122,12 @@ describe("an ill server", () => {
 describe("new settings", () => {
   test("take the place of the old ones by a swap: questions are answered all the while, and nothing is left behind", async () => {
     await look();
-    const client = connect({ url: double.url, key: double.masterKey, timeout: 5000 });
+    const client = connect({ url: double.url, key: double.masterKey, timeout: 60_000 });
     const answers: number[][] = [];
     const progress: number[] = [];
     async function* slices() {
       for (const story of stories) {
-        answers.push((await ask()).ids);
+        answers.push(await ask());
         yield [story];
       }
     }
@@ -141,7 +143,7 @@ describe("new settings", () => {
 describe("the key of the running site", () => {
   test("may search and write documents, and nothing else; the master key is never sent", async () => {
     await look();
-    const client = connect({ ...address, timeout: 5000 });
+    const client = connect({ ...address, timeout: 60_000 });
     await expect(client.index(liveIndex).updateSettings({ stopWords: [] })).rejects.toMatchObject({ cause: { code: "invalid_api_key" } });
     await expect(client.createIndex("other")).rejects.toMatchObject({ cause: { code: "invalid_api_key" } });
     await expect(client.getKeys()).rejects.toMatchObject({ cause: { code: "invalid_api_key" } });

@@ -44,21 +44,21 @@ const startWatch = () => {
   });
 };
 const status = async () => (await readEngineState({ db: database.db }))?.status;
-const becomes = (wanted: string) => expect.poll(status, { timeout: 20_000, interval: 50 }).toBe(wanted);
+const becomes = (wanted: string) => expect.poll(status).toBe(wanted);
+/** Two until the server is thought dead, then one after each pause of the breaker: where half a minute goes by, four more. How long each waits is `remotePatience`. */
+const mostWaits = 7;
 const drift = () => findDrift({ db: database.db, slices: watchedMeilisearch(address).hashes() });
 
-/** Twelve questions, one after the other, as visitors ask them: the longest wait, and what was found. */
-async function ask(failures: unknown[] = []) {
+/** Twelve questions, one after the other, as visitors ask them: what was found, and how many had waited for the server in vain. */
+async function ask() {
+  const failures: unknown[] = [];
   const engine = searchEngine({ db: database.db, meilisearch: address, onFailure: (error) => failures.push(error) });
-  const waits: number[] = [];
   const found = new Set<string>();
   for (let count = 0; count < 12; count += 1) {
-    const began = performance.now();
     const answer = await engine.search({ query: "hồ sơ một cửa", filters: noFilters, order: "relevance", page: 1, pageSize: 2 });
-    waits.push(performance.now() - began);
     found.add(answer.hits.map((hit) => hit.id).join());
   }
-  return { longest: Math.max(...waits), total: waits.reduce((sum, wait) => sum + wait, 0), found: [...found] };
+  return { found: [...found], failures: failures.length };
 }
 
 /** A change while nobody may be listening: written where it is always written. */
@@ -70,16 +70,14 @@ async function change(id: number, changed: Partial<SearchDocument>): Promise<voi
 }
 
 describe("a server that is well", () => {
-  test("is asked, and told of every change and every withdrawal within seconds", async () => {
+  test("is asked, and told of every change and every withdrawal", async () => {
     await becomes("ready");
-    const failures: unknown[] = [];
-    expect(await ask(failures)).toMatchObject({ found: ["1,2"] });
-    expect(failures).toEqual([]);
+    expect(await ask()).toEqual({ found: ["1,2"], failures: 0 });
     await change(3, { title: "Phân loại rác bằng thẻ màu" });
     documents.delete(4);
     await searchIndex({ db: database.db, meilisearch: address }).remove([4]);
-    await expect.poll(drift, { timeout: 30_000, interval: 50 }).toEqual([]);
-    await expect.poll(() => database.db.selectFrom("searchDelivery").selectAll().execute(), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(drift).toEqual([]);
+    await expect.poll(() => database.db.selectFrom("searchDelivery").selectAll().execute()).toEqual([]);
     expect(await status()).toBe("ready");
   });
 });
@@ -90,37 +88,32 @@ describe("a server that is killed", () => {
     await server.kill();
     const outage = await ask();
     expect(outage.found).toEqual(["1,2"]);
-    expect(outage.longest).toBeLessThan(10_000);
+    expect(outage.failures).toBeLessThan(mostWaits);
     await becomes("unreachable");
     await change(3, { title: "Phân loại rác bằng thẻ màu" });
     const { port, masterKey } = server;
     server = await startChildDouble({ port, masterKey });
-    const back = performance.now();
     address = await install({ ...server, documents: [] });
     await watch.stop();
     watch = startWatch();
     await becomes("ready");
-    expect(performance.now() - back).toBeLessThan(60_000);
     expect(await drift()).toEqual([]);
   });
 });
 
 describe("a server that stands still (SIGSTOP)", () => {
-  test("is not waited for; afterwards it catches up", async () => {
+  test("is waited for by the first, by the next not at all; afterwards it catches up", async () => {
     await becomes("ready");
     server.signal("SIGSTOP");
     const outage = await ask();
     expect(outage.found).toEqual(["1,2"]);
-    expect(outage.longest).toBeLessThan(10_000);
-    expect(outage.total).toBeLessThan(30_000);
+    expect(outage.failures).toBeLessThan(mostWaits);
     await becomes("unreachable");
     await change(5, { title: "Kết nối bạn hàng toàn thành phố" });
     documents.delete(6);
     await searchIndex({ db: database.db, meilisearch: address }).remove([6]);
     server.signal("SIGCONT");
-    const back = performance.now();
     await becomes("ready");
     expect(await drift()).toEqual([]);
-    expect(performance.now() - back).toBeLessThan(60_000);
   });
 });

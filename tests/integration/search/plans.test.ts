@@ -25,7 +25,7 @@ beforeAll(async () => {
   engine = searchEngine({ db: connection.db });
   // The first question reads all that the process holds.
   await engine.search({ query: "", filters: noFilters, order: "relevance", page: 1, pageSize: 1 });
-}, 120_000);
+});
 afterAll(() => connection.close());
 
 /** The plans of all queries of a question that look into the index of documents, by the settings that questions are asked with. */

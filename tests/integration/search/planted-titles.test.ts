@@ -10,7 +10,7 @@ const database = testDatabase();
 let corpus: BenchCorpus;
 beforeAll(async () => {
   corpus = await fillIndex({ db: database.db, rows: 3000 });
-}, 180_000);
+});
 
 /** Years in which the planted documents were published, and of the titles asked for those that are not answered by their document first. */
 async function missed(asked: (title: string) => string): Promise<string[]> {

@@ -49,36 +49,33 @@ const oldRows = async () => {
   return rows[0]?.rows;
 };
 
-test(
-  "killed in the middle, a rebuild goes on where it was; every title is found all the while, and nothing drifts afterwards",
-  { timeout: 120_000 },
-  async () => {
-    const whole = await rebuild();
-    expect([whole.code, whole.lines.at(-1)]).toEqual([0, "Xong: 1.200 sáng kiến."]);
-    await sql`update search_entry set document_hash = 'old'`.execute(database.db);
-    await sql`delete from search_state where name = 'index'`.execute(database.db);
-    const stopping = new AbortController();
-    const asking = askAll(stopping.signal);
+test("killed in the middle, a rebuild goes on where it was; every title is found all the while, and nothing drifts afterwards", async () => {
+  const whole = await rebuild();
+  expect([whole.code, whole.lines.at(-1)]).toEqual([0, "Xong: 1.200 sáng kiến."]);
+  await sql`update search_entry set document_hash = 'old'`.execute(database.db);
+  await sql`delete from search_state where name = 'index'`.execute(database.db);
+  const stopping = new AbortController();
+  const asking = askAll(stopping.signal);
 
-    const killed = await rebuild((line, kill) => line.includes("600") && kill());
-    expect([killed.code, killed.lines.slice(0, 3)]).toEqual([null, ["200", "400", "600"].map((written) => `Đã lập chỉ mục ${written} sáng kiến`)]);
-    await expect.poll(connections, { timeout: 30_000 }).toBe(0);
-    const state = await interruptedRebuild({ db: database.db });
-    const written = state?.written ?? 0;
-    expect(written).toBeGreaterThanOrEqual(600);
-    expect(written).toBeLessThan(count);
-    // A slice may be written of which the state does not know yet: it is written again.
-    expect([count - written, count - written - 200]).toContain(await oldRows());
-    expect([await isIndexCurrent({ db: database.db }), (await findIndexDrift({ db: database.db })).outdated.length]).toEqual([false, await oldRows()]);
+  const killed = await rebuild((line, kill) => line.includes("600") && kill());
+  expect([killed.code, killed.lines.slice(0, 3)]).toEqual([null, ["200", "400", "600"].map((written) => `Đã lập chỉ mục ${written} sáng kiến`)]);
+  await expect.poll(connections).toBe(0);
+  const state = await interruptedRebuild({ db: database.db });
+  const written = state?.written ?? 0;
+  expect(written).toBeGreaterThanOrEqual(600);
+  expect(written).toBeLessThan(count);
+  // A slice may be written of which the state does not know yet: it is written again.
+  expect([count - written, count - written - 200]).toContain(await oldRows());
+  expect([await isIndexCurrent({ db: database.db }), (await findIndexDrift({ db: database.db })).outdated.length]).toEqual([false, await oldRows()]);
 
-    const resumed = await rebuild();
-    expect([resumed.code, resumed.lines[0]]).toEqual([0, `Đã lập chỉ mục ${Math.min(written + 200, count).toLocaleString("vi-VN")} sáng kiến`]);
-    expect(resumed.lines.at(-1)).toBe("Xong: 1.200 sáng kiến, tiếp từ lần bị ngắt trước.");
-    stopping.abort();
-    const { asked, missed } = await asking;
-    expect(missed).toEqual([]);
-    expect(asked).toBeGreaterThan(40);
-    expect(await findIndexDrift({ db: database.db })).toEqual({ missing: [], outdated: [], surplus: [] });
-    expect([await isIndexCurrent({ db: database.db }), await interruptedRebuild({ db: database.db })]).toEqual([true, null]);
-  },
-);
+  const resumed = await rebuild();
+  expect([resumed.code, resumed.lines[0]]).toEqual([0, `Đã lập chỉ mục ${Math.min(written + 200, count).toLocaleString("vi-VN")} sáng kiến`]);
+  expect(resumed.lines.at(-1)).toBe("Xong: 1.200 sáng kiến, tiếp từ lần bị ngắt trước.");
+  stopping.abort();
+  const { asked, missed } = await asking;
+  expect(missed).toEqual([]);
+  // At least once round.
+  expect(asked).toBeGreaterThanOrEqual(count / 100);
+  expect(await findIndexDrift({ db: database.db })).toEqual({ missing: [], outdated: [], surplus: [] });
+  expect([await isIndexCurrent({ db: database.db }), await interruptedRebuild({ db: database.db })]).toEqual([true, null]);
+});

@@ -22,7 +22,7 @@ beforeAll(async () => {
     { title: "Chống bán hàng giả trên mạng", summary: "Tuyên truyền thương mại điện tử." },
     { title: "Điểm thông tin cho tiểu thương", summary: "Giúp tìm bạn hàng quanh chợ." },
     { title: "Bàn hướng dẫn tại sảnh", solution: "Theo Kế hoạch 53-BC/ĐTN, cử đoàn viên hướng dẫn." },
-    { title: "Lịch trực tuyến", solution: "53 ngày sau mở bàn BC cho khách; ĐTN hỗ trợ." },
+    { title: "Lịch trực tuyến", solution: "53 ngày sau mở bàn BC cho khách; ĐTN hỗ trợ từ năm 2012." },
   ];
   for (const story of stories) titles.set(await publish(world, { ...story, publishedAt: new Date(Date.UTC(2026, 4, titles.size + 1)) }), story.title);
 });
@@ -42,8 +42,15 @@ test("both places of the tone mark are one word", async () => {
   expect((await search("số hoá")).titles).toEqual(["Sáng kiến số hóa hồ sơ một cửa"]);
 });
 
-test.each(["SK-2026-0001", "sk-2026-0001", "sk 2026 0001", "SK/2026/0001"])("a code is found as “%s”", async (query) => {
+test.each(["SK-2026-0001", "sk-2026-0001", "sk 2026 0001", "SK/2026/0001", "sk 2026 1", "sk-2026-1"])("a code is found as “%s”", async (query) => {
   expect((await search(query)).titles[0]).toBe("Sáng kiến số hóa hồ sơ một cửa");
+});
+
+test("a year alone finds what was filed in it, and what only names it where nothing was; by the letter it is a word like others", async () => {
+  const everything = await search("");
+  expect(await search("2026")).toMatchObject({ total: everything.total });
+  expect((await search(" 2026 ", { pageSize: 1, page: 2 })).titles).toEqual((await search("", { pageSize: 1, page: 2 })).titles);
+  expect((await search("2012")).titles).toEqual(["Lịch trực tuyến"]);
 });
 
 test.each(["53-BC/ĐTN", "53/BC-ĐTN", "53-bc-dtn", "53 BC ĐTN"])("a document number is found as “%s”, before its scattered parts", async (query) => {

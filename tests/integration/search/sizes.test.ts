@@ -17,7 +17,7 @@ const database = testDatabase();
 let corpus: BenchCorpus;
 beforeAll(async () => {
   corpus = await fillIndex({ db: database.db, rows });
-}, 120_000);
+});
 
 const ask = (size: keyof typeof sizes, request: Partial<SearchRequest>) =>
   postgresEngine({ db: database.db, sizes: sizes[size] }).search({

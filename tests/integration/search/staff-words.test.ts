@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { readUnitQueue } from "#app/pages/unit/queue.ts";

@@ -71,7 +71,7 @@ test("a file decided and not released is named as waiting for its release, whate
   expect([page.files, page.gone.map(({ status }) => status)]).toEqual([[], ["awaiting_release", "awaiting_release"]]);
 });
 
-test("many and single at one moment: every file is confirmed once, by one of them, and a refused lot leaves nothing", { timeout: 60_000 }, async () => {
+test("many and single at one moment: every file is confirmed once, by one of them, and a refused lot leaves nothing", async () => {
   for (let round = 0; round < 8; round += 1) {
     const ids = await make(4);
     const confirmation = { appliedSince: null, economicEffect: "", socialEffect: "", ...word };

@@ -37,7 +37,7 @@ export async function contend(options: { engine: string; db: Db; documents: read
     return { engine, index: local, search: asked(engine), stop: () => Promise.resolve() };
   }
   const asking = await server(documents);
-  const client = connect({ ...asking, timeout: 10_000 });
+  const client = connect({ ...asking, timeout: 60_000 });
   const remote = meilisearchIndex({ client });
   const engine = meilisearchEngine({ client, db });
   const index: SearchIndex = {
@@ -51,7 +51,7 @@ export async function contend(options: { engine: string; db: Db; documents: read
 async function server(documents: readonly SearchDocument[]): Promise<{ url: string; key: string; stop(): Promise<void> }> {
   const { MEILISEARCH_URL: url, MEILISEARCH_KEY: key } = process.env;
   if (url && key) {
-    const client = connect({ url, key, timeout: 10_000 });
+    const client = connect({ url, key, timeout: 60_000 });
     const held = await client.index(liveIndex).search("", { limit: 1000, attributesToRetrieve: ["id"] });
     const ours = new Set(documents.map(({ id }) => id));
     // Its documents may be a site's.
@@ -61,7 +61,7 @@ async function server(documents: readonly SearchDocument[]): Promise<{ url: stri
     return { url, key, stop: () => index.remove(documents.map(({ id }) => id)) };
   }
   const double = await startMeilisearchDouble();
-  await rebuildMeilisearch({ client: connect({ url: double.url, key: double.masterKey, timeout: 10_000 }), batches: inOne(documents) });
+  await rebuildMeilisearch({ client: connect({ url: double.url, key: double.masterKey, timeout: 60_000 }), batches: inOne(documents) });
   const made = double.keys.create({ actions: [...runtimeActions], indexes: ["*"], expiresAt: null });
   return { url: double.url, key: made.key, stop: () => double.stop() };
 }

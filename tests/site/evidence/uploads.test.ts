@@ -96,7 +96,7 @@ test("who may not add files is refused before the files are read, and so is a fo
       path: path(),
       cookie: await site.cookieOf(actor.accountId),
       piece: Buffer.alloc(1000),
-      patience: 5000,
+      patience: 60_000,
       ...(headers !== undefined && { headers }),
     });
   expect(await begin(world.stranger)).toBe("HTTP/1.1 404 Not Found");
@@ -114,7 +114,7 @@ test("an upload that is cut leaves no row and no half file, and the next one wor
   const cookie = await site.cookieOf(world.author.accountId);
   const cut = Array.from({ length: 3 }, () => beginUpload({ origin: site.origin, path: path(), cookie, piece, patience: 700 }));
   expect(await Promise.all(cut)).toEqual(["", "", ""]);
-  await expect.poll(waiting, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(waiting).toEqual([]);
   expect(await rows()).toEqual([]);
   expect((await upload([{ name: "sau.pdf", bytes: pdfFile() }])).status).toBe(303);
 });
@@ -145,7 +145,7 @@ test("only this form carries more than a megabyte, and it no more than a dossier
   });
   expect(notMultipart.status).toBe(413);
   const tooMuch = await beginUpload({
-    ...{ origin: site.origin, path: path(), cookie: await site.cookieOf(world.author.accountId), piece: Buffer.alloc(10), patience: 5000 },
+    ...{ origin: site.origin, path: path(), cookie: await site.cookieOf(world.author.accountId), piece: Buffer.alloc(10), patience: 60_000 },
     headers: `Origin: ${site.origin}\r\n`,
     length: 120_000_000,
   });
@@ -164,7 +164,7 @@ test("a file that one may not open answers as one that is not there", async () =
   expect((await site.request(world.chair, `/ho-so/${reviewed}/minh-chung/${file!.id}`)).status).toBe(200);
 });
 
-test("four files of 20 MB at once: the server holds a part of them, never the whole", { timeout: 120_000 }, async () => {
+test("four files of 20 MB at once: the server holds a part of them, never the whole", async () => {
   const memory = async () => Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${site.process.pid}/status`, "utf8").catch(() => ""))?.[1] ?? 0) / 1024;
   await upload([{ name: "khoi-dong.pdf", bytes: largePdf(1, "k") }]);
   const before = await memory();

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { freePort } from "../ports.ts";
 
 export interface ChildDouble {
   url: string;
@@ -12,9 +13,9 @@ export interface ChildDouble {
   kill(): Promise<void>;
 }
 
-/** The protocol double in a process of its own; empty at each start, as a server that lost its disk. */
+/** The protocol double in a process of its own; empty at each start, as a server that lost its disk, which may come back on its old port. */
 export async function startChildDouble(options: { port?: number; masterKey?: string } = {}): Promise<ChildDouble> {
-  const { port = 0, masterKey = "a-master-key-of-sixteen-bytes" } = options;
+  const { port = await freePort(), masterKey = "a-master-key-of-sixteen-bytes" } = options;
   const child = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "child.ts"), String(port), masterKey], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { dueSheetReminder, sheetReminders, type SheetReminder } from "#app/domain/assignment/reminders.ts";
 import { addDays } from "#app/domain/initiative/deadlines.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { solveAssignment } from "#app/domain/assignment/solver/solve.ts";
 import { randomProblem } from "#scripts/bench-assign/random-problem.ts";

@@ -1,5 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { dossierErrors } from "#app/copy/errors/dossier.ts";
 import { authorsSchema } from "#app/domain/initiative/authors-schema.ts";

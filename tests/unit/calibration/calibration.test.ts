@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { calibrate } from "#app/domain/calibration/calibration.ts";
 import { sheetsInOrder, type CalibrationSheet } from "#app/domain/calibration/sheet.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { eigenpairsOf } from "#app/domain/calibration/eigen.ts";
 import { SquareMatrix } from "#app/domain/calibration/square-matrix.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { beginAutosave, stepAutosave, unsavedText, type Autosave, type Happening } from "#app/domain/initiative/autosave.ts";
 

@@ -43,7 +43,7 @@ test("a formula cell gives the value saved with it and is never worked out", asy
   expect(await readFirstSheet({ workbook: workbook(broken) })).toEqual({ ok: false, reason: "cell_unreadable" });
 });
 
-test("a workbook that swells when unpacked is refused without unpacking it all", { timeout: 60_000 }, async () => {
+test("a workbook that swells when unpacked is refused without unpacking it all", async () => {
   const bomb = workbook(`<row r="1">${text("A1", "x")}</row>`, { "xl/media.xml": new Uint8Array(64 * 1024 * 1024) });
   expect(bomb.length).toBeLessThan(1_000_000);
   const before = process.memoryUsage().arrayBuffers;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { dailyLetter } from "#app/copy/letters.ts";
 import { groupNotices, longestLetter } from "#app/domain/notice/daily-letter.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { groupedNumber, percentOf, writtenDate } from "#app/domain/papers/figures.ts";
 import { paperAddress, paperCopies, paperFormats, paperNames, readPaperAddress } from "#app/domain/papers/papers.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { readRubricText, rubricText, type TypedCriterion } from "#app/domain/rubric/rubric-text.ts";
 import { rubricTemplates } from "#app/copy/scoring/rubric-templates.ts";

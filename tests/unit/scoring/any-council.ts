@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import type { MarkedSheet } from "#app/domain/scoring/rules/counted-sheets.ts";
 import { programmeRules, type ScoringRules } from "#app/domain/scoring/rules/rules.ts";
 import type { Rubric } from "#app/domain/scoring/rubric.ts";

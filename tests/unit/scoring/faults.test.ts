@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { findMarkFault, findMissingMarks, isSavable } from "#app/domain/scoring/faults.ts";
 import type { GivenMark } from "#app/domain/scoring/rubric.ts";

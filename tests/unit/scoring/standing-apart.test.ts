@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "#tests/support/fast-check.ts";
 import { apartFrom, findStandingApart } from "#app/domain/scoring/standing-apart.ts";
 
 test.each<[totals: number[], place: number | null]>([

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { scoreOfCouncil } from "#app/domain/scoring/rules/council-score.ts";
 import { divideHalfUp } from "#app/domain/scoring/rules/division.ts";

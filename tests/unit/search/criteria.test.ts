@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { readApiQuery } from "#app/domain/search/api-query.ts";
 import { feedAddress, filtersOf, hasFilters, listAddress, noFilters } from "#app/domain/search/criteria.ts";

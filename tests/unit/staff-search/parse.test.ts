@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { faultSentence, vocabularyOf } from "#app/copy/staff-search.ts";
 import { deskConditions, staffDesks, type StaffDesk } from "#app/domain/staff-search/conditions.ts";
@@ -22,7 +22,7 @@ test("words and conditions, with marks and without", () => {
   ]);
   expect(parse("loai:y-tuong trang-thai:chờ").conditions).toEqual([
     { name: "kind", kinds: ["idea"] },
-    { name: "status", statuses: ["awaiting_unit", "awaiting_intake"] },
+    { name: "status", statuses: ["awaiting_unit", "awaiting_intake", "received", "approved", "needs_work", "not_approved"] },
   ]);
   // “Đạt” alone is not “Không đạt”.
   expect(parse("trạng-thái:đạt").conditions).toEqual([{ name: "status", statuses: ["approved"] }]);

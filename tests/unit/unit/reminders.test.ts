@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { addDays, daysBetween, isWeekend, unitDueDay } from "#app/domain/initiative/deadlines.ts";
 import { dueReminders, reminderKinds, waitingState, workingDayBefore, type ReminderKind } from "#app/domain/unit/reminders.ts";

@@ -12,7 +12,7 @@ beforeAll(async () => {
     { id: 2, title: "Hồ nước", year: 2025 },
     { id: 3, title: "Một cửa", year: 2026 },
   ]);
-  await vi.waitFor(() => expect(double.store.tasks.map(({ status }) => status)).toEqual(["succeeded", "succeeded", "succeeded"]));
+  await vi.waitFor(() => expect(double.store.tasks.map(({ status }) => status)).toEqual(["succeeded", "succeeded", "succeeded"]), { timeout: 60_000 });
 });
 afterAll(() => double.stop());
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { cleanText } from "#search/vietnamese/clean-text.ts";
 import { tokenise } from "#search/vietnamese/tokens.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { fold, markedKey, syllableKey } from "#search/vietnamese/fold.ts";
 import { syllables } from "./typed-words.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { parseCsv } from "#scripts/load-plan/csv.ts";
 import { abbreviationTable } from "#search/vietnamese/abbreviation-table.ts";

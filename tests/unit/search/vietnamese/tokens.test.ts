@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { numberKeys } from "#search/vietnamese/document-number.ts";
 import { tokenise } from "#search/vietnamese/tokens.ts";
+import { cpuTime } from "#tests/support/cpu-time.ts";
 
 test("a text is cut into syllables that know where they stand", () => {
   const text = "Số hóa hồ sơ, quý II/2026!";
@@ -20,10 +21,11 @@ test.each([
 });
 
 test("a long word costs no more than its length", () => {
-  const from = performance.now();
-  expect(numberKeys("đ".repeat(200_000)).whole).toEqual([]);
-  expect(tokenise("đ".repeat(200_000))).toHaveLength(1);
-  expect(performance.now() - from).toBeLessThan(10_000);
+  const spent = cpuTime(() => {
+    expect(numberKeys("đ".repeat(200_000)).whole).toEqual([]);
+    expect(tokenise("đ".repeat(200_000))).toHaveLength(1);
+  });
+  expect(spent).toBeLessThan(10_000);
 });
 
 test("signs alone hold no token", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "#tests/support/fast-check.ts";
 import { expect, test } from "vitest";
 import { markedKey, syllableKey } from "#search/vietnamese/fold.ts";
 import { decodeTelex, decodeTyping, decodeVni } from "#search/vietnamese/typing.ts";
