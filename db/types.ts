@@ -857,6 +857,7 @@ export interface SearchSegment {
   textVersions: Buffer;
   isCurrent: Generated<boolean>;
   isClearing: Generated<boolean>;
+  isCleared: Generated<boolean>;
   builtAt: Generated<Date>;
 }
 
