@@ -3,12 +3,9 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { calibrationReport } from "#app/domain/calibration/report.ts";
 import { verdictOf } from "#app/domain/calibration/verdict.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
-import { judgedStatuses } from "#app/domain/initiative/states.ts";
 import { writeWorkbook, type SheetTable, type SheetValue } from "#app/platform/sheets/write-workbook.ts";
 import type { Db } from "#db/client.ts";
-import { findRuledCouncil } from "#db/councils/ruled-council.ts";
-import { selectFacts } from "#db/initiatives/facts.ts";
-import { findCouncilSheets } from "#db/reviews/council-sheets.ts";
+import { findCouncilJudging } from "#db/reviews/council-judging.ts";
 
 type CalibrationPage = NonNullable<Awaited<ReturnType<typeof readCalibration>>>;
 
@@ -19,15 +16,7 @@ type CalibrationPage = NonNullable<Awaited<ReturnType<typeof readCalibration>>>;
  */
 export async function readCalibration(options: { db: Db; actor: Actor; councilId: number }) {
   const { db, actor, councilId } = options;
-  const [council, files, sheets] = await Promise.all([
-    findRuledCouncil({ db, councilId }),
-    selectFacts(db)
-      .select("initiative.title")
-      .where("initiative.councilId", "=", councilId)
-      .where("initiative.status", "in", [...judgedStatuses])
-      .execute(),
-    findCouncilSheets({ db, councilId }),
-  ]);
+  const { council, files, sheets } = await findCouncilJudging({ db, councilId });
   if (!council) return undefined;
   const readable = new Map(files.filter((file) => initiativePolicy.readSheets(actor, file)).map((file) => [file.id, file]));
   const names = new Map(sheets.map(({ reviewerId, fullName }) => [reviewerId, fullName]));

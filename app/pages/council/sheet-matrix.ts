@@ -4,13 +4,11 @@ import type { Actor } from "#app/domain/access/actor.ts";
 import { isShown, listedRows, matrixFilters, type MatrixList } from "#app/domain/council/matrix-list.ts";
 import { matrixMembers, matrixRow } from "#app/domain/council/sheet-matrix.ts";
 import { initiativePolicy } from "#app/domain/initiative/policy.ts";
-import { judgedStatuses } from "#app/domain/initiative/states.ts";
 import { scoreOfCouncil } from "#app/domain/scoring/rules/council-score.ts";
 import { writeWorkbook, type SheetValue } from "#app/platform/sheets/write-workbook.ts";
 import type { Db } from "#db/client.ts";
-import { findRuledCouncil } from "#db/councils/ruled-council.ts";
-import { selectFacts } from "#db/initiatives/facts.ts";
-import { findCouncilSheets, type CouncilSheets } from "#db/reviews/council-sheets.ts";
+import { findCouncilJudging } from "#db/reviews/council-judging.ts";
+import type { CouncilSheets } from "#db/reviews/council-sheets.ts";
 
 const pageSize = 40;
 
@@ -22,15 +20,7 @@ interface Asked {
 
 /** All rows of a council's matrix that the viewer may know: files whose sheets they may not read are not there, nor counted. Three queries. */
 async function findMatrix({ db, actor, councilId }: Asked) {
-  const [council, files, sheets] = await Promise.all([
-    findRuledCouncil({ db, councilId }),
-    selectFacts(db)
-      .select("initiative.title")
-      .where("initiative.councilId", "=", councilId)
-      .where("initiative.status", "in", [...judgedStatuses])
-      .execute(),
-    findCouncilSheets({ db, councilId }),
-  ]);
+  const { council, files, sheets } = await findCouncilJudging({ db, councilId });
   if (!council) return undefined;
   const { rubric } = council;
   const sheetsOf = new Map<number, CouncilSheets[]>();
